@@ -1,6 +1,7 @@
-"""Vocabularies: the closed lists of coded words (categories, services, states), read from `resources/vocabulary`.
+"""Vocabularies: the closed lists of coded words (categories, services, states), and nothing else.
 
-A code is what the store and the wire hold, its Term is what a person reads. Other words live in `core/wording.py`.
+They are read once from `resources/vocabulary`. A code is what the store and the wire hold, its Term is what
+a person reads. Words that are not codes live in `core/wording.py`.
 """
 
 import csv
