@@ -1,0 +1,206 @@
+"""What a command is: a name, declared fields, and one transaction; and the plain commands of a record.
+
+`perform` is the only way in: it reads the data, checks the role, runs the command and answers a repeat from
+its receipt.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, ClassVar
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import insert, select
+
+from core.commands.consent import require_consent
+from core.errors import Refused
+from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, named, read_changes, read_values
+from core.fields.kinds import Kind
+from core.identity import new_id
+from core.model.record import Record, fields_of, kind_of
+from core.store.store import Store
+from core.store.tables import RECEIPT
+from core.store.work import Touched, UnitOfWork
+
+Fields = Mapping[str, Field]
+Ids = dict[str, UUID | list[UUID]]
+
+ID = Field(Kind.LINK)
+
+
+class Command:
+    """One thing a person does, in the imperative: data that was checked, and the rule that writes it.
+
+    `values` holds the checked Python values of the fields that were given.
+    """
+
+    fields: ClassVar[Fields] = MappingProxyType({})
+    writers: ClassVar[frozenset[Role]] = EVERYONE
+
+    def __init__(self, **data: object) -> None:
+        """Check the data against `fields`. Raise Refused with the field that is wrong."""
+        self.data = data
+        self.values = self.read(data)
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the name on the command line and in the journal."""
+        return cls.__name__
+
+    @classmethod
+    def read(cls, data: Mapping[str, object]) -> dict[str, Any]:
+        """Return checked values of outside data."""
+        return read_values(cls.fields, data)
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Write, and return the ids of what was made as `{kind: id or ids}`."""
+        raise NotImplementedError
+
+
+def taken(record: type[Record], *, without: tuple[str, ...] = ()) -> dict[str, Field]:
+    """Return the fields of a record that a person may write, for a command's own declaration."""
+    return {
+        name: declared
+        for name, declared in fields_of(record).items()
+        if name not in {"deleted", *without} and declared.writers != SERVER_ONLY
+    }
+
+
+def items(fields: Fields, *, required: bool = True) -> Field:
+    """Return the field of a list whose elements have `fields`."""
+    return Field(Kind.ITEMS, required=required, items=named(fields.items(), ""))
+
+
+def declared(**fields: Field) -> Fields:
+    """Return the fields of a command with their names written in."""
+    return named(fields.items(), "")
+
+
+class Create(Command):
+    """Make one record from its declared fields."""
+
+    record: ClassVar[type[Record]]
+
+    def __init_subclass__(cls) -> None:
+        """Take the fields and the writers from the record's declaration."""
+        if "fields" not in cls.__dict__:
+            cls.fields = declared(id=ID, **taken(cls.record))
+        cls.writers = cls.record.writers
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Make the record after its rule; a record that names people needs their consent."""
+        values = dict(self.values)
+        id = values.pop("id", None) or new_id()
+        self.prepare(work, values)
+        return {kind_of(self.record): make(work, self.record, id, values).id}
+
+    def prepare(self, work: UnitOfWork, values: dict[str, Any]) -> None:
+        """Check the rule of the record and fill what it knows; plain records have none."""
+
+
+class Change(Command):
+    """Change fields of one record; a field that is not given stays, null empties it."""
+
+    record: ClassVar[type[Record]]
+
+    def __init_subclass__(cls) -> None:
+        """Take the fields and the writers from the record's declaration."""
+        cls.fields = declared(id=replace(ID, required=True), **taken(cls.record))
+        cls.writers = cls.record.writers
+
+    @classmethod
+    def read(cls, data: Mapping[str, object]) -> dict[str, Any]:
+        """Return checked values; only the id is demanded."""
+        if "id" not in data:
+            raise Refused("required", "id")
+        return read_changes(cls.fields, data)
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Write the fields that were given."""
+        values = dict(self.values)
+        found = work.get(self.record, values.pop("id"))
+        self.prepare(work, found, values)
+        for name, value in values.items():
+            setattr(found, name, value)
+        return {}
+
+    def prepare(self, work: UnitOfWork, found: Any, values: dict[str, Any]) -> None:
+        """Check the rule of the record and fill what it knows; plain records have none."""
+
+
+def make(work: UnitOfWork, record: type[Record], id: UUID, values: dict[str, Any]) -> Record:
+    """Add a record with its rule of consent: whoever it names must have agreed, and every link must exist."""
+    check_links(work, record, values)
+    if record.needs_consent:
+        require_consent(work, people_named(record, values))
+    return work.add(record(id=id, **values))
+
+
+def people_named(record: type[Record], values: Mapping[str, Any]) -> set[UUID]:
+    """Return the people that the values name."""
+    found: set[UUID] = set()
+    for name, declared_ in fields_of(record).items():
+        value = values.get(name)
+        if declared_.target == "person" and value:
+            found |= set(value) if isinstance(value, frozenset) else {value}
+    return found
+
+
+def check_links(work: UnitOfWork, record: type[Record], values: Mapping[str, Any]) -> None:
+    """Raise Refused `link_unknown` for a link to a record that is not here."""
+    for name, declared_ in fields_of(record).items():
+        if declared_.target is None or not values.get(name):
+            continue
+        value = values[name]
+        for id in value if isinstance(value, frozenset) else {value}:
+            if not work.knows(declared_.target, id):
+                raise Refused("link_unknown", name)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command made, and everything it touched."""
+
+    ids: Ids
+    touched: Touched
+
+
+def perform(store: Store, command: Command) -> Answer:
+    """Run the command in one durable transaction.
+
+    A command that names its own `id` may be repeated: with the same data it is answered again without
+    effect, with other data Refused `exists`.
+    """
+    if store.author().role not in command.writers:
+        raise Refused("forbidden")
+    id = command.values.get("id") if isinstance(command, Create) else None
+    with store.work(command.name()) as work:
+        if id is not None and (known := _receipt(work, id, _digest(command))) is not None:
+            return Answer(known, frozenset())
+        ids = command.run(work)
+        touched = work.touched()
+        if id is not None:
+            _keep_receipt(work, id, _digest(command), ids)
+    return Answer(ids, touched)
+
+
+def _digest(command: Command) -> bytes:
+    """Return 16 bytes that stand for the command and its data."""
+    text = msgspec.json.encode([command.name(), command.data], order="sorted")
+    return hashlib.blake2b(text, digest_size=16).digest()
+
+
+def _receipt(work: UnitOfWork, id: UUID, digest: bytes) -> Ids | None:
+    row = work.session.execute(select(RECEIPT).where(RECEIPT.c.id == id.bytes)).one_or_none()
+    if row is None:
+        return None
+    if row.digest != digest:
+        raise Refused("exists", "id")
+    return msgspec.json.decode(row.answer, type=dict[str, UUID | list[UUID]])
+
+
+def _keep_receipt(work: UnitOfWork, id: UUID, digest: bytes, ids: Ids) -> None:
+    answer = msgspec.json.encode(ids).decode()
+    work.session.execute(insert(RECEIPT).values(id=id.bytes, digest=digest, answer=answer))

@@ -1,0 +1,28 @@
+"""Commands that work on a record of any kind: delete and restore."""
+
+from core.commands.command import Command, Ids, declared
+from core.fields.field import Field
+from core.fields.kinds import Kind
+from core.store.work import UnitOfWork
+
+
+class DeleteRecord(Command):
+    """Mark a record as deleted; it can be restored."""
+
+    fields = declared(kind=Field(Kind.TEXT, required=True), id=Field(Kind.LINK, required=True))
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Set the mark."""
+        work.find(self.values["kind"], self.values["id"]).deleted = True
+        return {}
+
+
+class RestoreRecord(Command):
+    """Take the mark of deletion away."""
+
+    fields = DeleteRecord.fields
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Clear the mark."""
+        work.find(self.values["kind"], self.values["id"]).deleted = False
+        return {}

@@ -1,0 +1,1 @@
+"""The declarations: what a record's column is, said once; forms, codec, rights and tests are derived."""

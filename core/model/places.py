@@ -1,0 +1,26 @@
+"""Places: the classifier of administrative-territorial objects (KATO), received with the reference set."""
+
+from sqlalchemy.orm import Mapped
+
+from core.fields.field import SERVER_ONLY
+from core.fields.home import of_reference
+from core.fields.kinds import Kind
+from core.model.record import Record, field
+
+
+class Place(Record):
+    """One object of the classifier: region, district, rural okrug or settlement."""
+
+    __tablename__ = "place"
+    home = of_reference("places")
+    writers = SERVER_ONLY
+
+    code: Mapped[str] = field(Kind.TEXT, required=True, length=9)
+    parent: Mapped[str | None] = field(Kind.TEXT, length=9)
+    level: Mapped[str] = field(Kind.TEXT, required=True)
+    name_kk: Mapped[str] = field(Kind.TEXT, required=True)
+    name_ru: Mapped[str] = field(Kind.TEXT, required=True)
+    type: Mapped[str] = field(Kind.TEXT)
+    is_main: Mapped[bool] = field(Kind.FLAG)
+    base_code: Mapped[str | None] = field(Kind.TEXT, length=9)
+    retired_code: Mapped[str | None] = field(Kind.TEXT, length=9)

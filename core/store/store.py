@@ -1,0 +1,134 @@
+"""A laptop's store: opened with its key, read by sessions, written by units of work. One writer at a time."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from core.errors import Refused
+from core.fields.field import Role
+from core.identity import HybridClock
+from core.kz.dates import ALMATY
+from core.store.engine import Capture, capture_of, open_engine
+from core.store.schema import build, compare_triggers
+from core.store.tables import JOURNAL, SETTING
+from core.store.work import Author, UnitOfWork
+
+FILE = "store.db"
+
+
+def now_ms() -> int:
+    """Return the computer's clock in milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+class Store:
+    """The encrypted store of one enrolment in `folder`."""
+
+    def __init__(self, folder: Path, *, key: bytes, now: Callable[[], int] = now_ms) -> None:
+        """Open the store that `create` made. Raise Damaged when file or triggers are not what they were."""
+        self.folder = folder
+        self.now = now
+        self._clock = HybridClock(now, last=0, offset_ms=0)
+        self._author: Author | None = None
+        self.engine = open_engine(folder / FILE, key=key, capture=self._capture)
+        with self.engine.connect() as connection:
+            compare_triggers(connection)
+        self.refresh_identity()
+
+    @classmethod
+    def create(cls, folder: Path, *, key: bytes, now: Callable[[], int] = now_ms) -> "Store":
+        """Make an empty store in `folder` and open it."""
+        engine = open_engine(
+            folder / FILE, key=key, capture=lambda: Capture(HybridClock(now, last=0, offset_ms=0), 0, "")
+        )
+        with engine.connect().execution_options(is_writer=True) as connection, connection.begin():
+            build(connection)
+        engine.dispose()
+        return cls(folder, key=key, now=now)
+
+    def close(self) -> None:
+        """Close every connection; the key is forgotten with them."""
+        self.engine.dispose()
+
+    def today(self) -> date:
+        """Return the office's date (UTC+5)."""
+        return datetime.fromtimestamp(self.now() / 1000, ALMATY).date()
+
+    # Reading and writing
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one state of the store; nothing read leaves it but plain values."""
+        with Session(self.engine, autoflush=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def work(self, command: str) -> Iterator[UnitOfWork]:
+        """Give a unit of work of this store's user; it is saved durably when the block ends without an error."""
+        author = self.author()
+        with self._writing() as session:
+            capture = capture_of(session.connection())
+            capture.author, capture.command = author.user.bytes, command
+            yield UnitOfWork(session, author=author, today=self.today())
+
+    @contextmanager
+    def applying(self) -> Iterator[Session]:
+        """Give a writing session that leaves no journal: a pull, or a store's own tables."""
+        with self._writing() as session:
+            capture = capture_of(session.connection())
+            capture.is_applying = True
+            try:
+                yield session
+            finally:
+                capture.is_applying = False
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        with self.engine.connect().execution_options(is_writer=True) as connection:
+            with Session(connection) as session, session.begin():
+                yield session
+
+    # What the store knows of itself
+
+    def setting(self, name: str) -> object:
+        """Return a setting, or None."""
+        with self.engine.connect() as connection:
+            return connection.execute(select(SETTING.c.value).where(SETTING.c.name == name)).scalar()
+
+    def author(self) -> Author:
+        """Return who acts here. Raise Refused `not_enrolled` for a store without an office."""
+        if self._author is None:
+            raise Refused("not_enrolled")
+        return self._author
+
+    @property
+    def clock(self) -> HybridClock:
+        """The clock of this store's writes; sync raises it and sets its offset."""
+        return self._clock
+
+    def refresh_identity(self) -> None:
+        """Read again which device and office this store is; after enrolment."""
+        organisation, device, user, role = map(self.setting, ("organisation", "device", "user", "role"))
+        if isinstance(organisation, bytes) and isinstance(device, int) and isinstance(user, bytes):
+            self._author = Author(UUID(bytes=user), Role(str(role)), UUID(bytes=organisation), device)
+        with self.engine.connect() as connection:
+            last = connection.scalar(select(func.max(JOURNAL.c.hlc))) or 0
+        seen = self.setting("clock_seen")
+        self._clock.saw(max(last, seen if isinstance(seen, int) else 0))
+        self.engine.dispose()
+
+    def _capture(self) -> Capture:
+        one = self._author
+        return Capture(self._clock, one.device if one else 0, one.organisation.hex if one else "")
+
+
+def save_setting(connection: Connection, name: str, value: int | str | bytes) -> None:
+    """Write a setting within the caller's transaction."""
+    connection.execute(delete(SETTING).where(SETTING.c.name == name))
+    connection.execute(insert(SETTING).values(name=name, value=value))

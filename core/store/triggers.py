@@ -1,0 +1,164 @@
+"""Triggers generated from the declarations: no write to a synced record escapes the journal or the search index.
+
+They call functions that only `core/store/engine.py` registers on a connection (`applying`, `hlc_now`,
+`device_no`, `author`, `command`, `organisation`, `pack`, `search_words`, `order_key`), so a foreign connection cannot
+write to a synced table. While `applying()` is 1 (pull, reshaping migration) nothing is journaled.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from core.fields.home import Home
+from core.model.record import Record, fields_of, kind_of, set_fields
+
+JOURNAL_IS_IMMUTABLE = (
+    """CREATE TRIGGER "journal_kept" BEFORE DELETE ON journal WHEN applying() = 0
+BEGIN SELECT RAISE(ABORT, 'the journal is immutable'); END""",
+    """CREATE TRIGGER "journal_fixed" BEFORE UPDATE ON journal WHEN applying() = 0 AND OLD.hlc <> hlc_now()
+BEGIN SELECT RAISE(ABORT, 'the journal is immutable'); END""",
+)
+
+SEARCH_INDEX = (
+    """CREATE TRIGGER "search_added" AFTER INSERT ON search_entry
+BEGIN INSERT INTO search (rowid, words) VALUES (NEW.no, NEW.words); END""",
+    """CREATE TRIGGER "search_removed" AFTER DELETE ON search_entry
+BEGIN INSERT INTO search (search, rowid, words) VALUES ('delete', OLD.no, OLD.words); END""",
+    """CREATE TRIGGER "search_changed" AFTER UPDATE OF words ON search_entry
+BEGIN
+  INSERT INTO search (search, rowid, words) VALUES ('delete', OLD.no, OLD.words);
+  INSERT INTO search (rowid, words) VALUES (NEW.no, NEW.words);
+END""",
+)
+
+SEARCH_TABLE = """CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
+  words, content='search_entry', content_rowid='no', tokenize='trigram')"""
+
+
+def triggers(records: Sequence[type[Record]]) -> dict[str, str]:
+    """Return all triggers of a laptop store as `{name: SQL}`, in the order in which they are made."""
+    found: dict[str, str] = {}
+    for sql in [*JOURNAL_IS_IMMUTABLE, *SEARCH_INDEX, *_generated(records)]:
+        found[sql.split('"')[1]] = sql
+    return found
+
+
+def _generated(records: Sequence[type[Record]]) -> Iterator[str]:
+    for record in records:
+        yield _created(record)
+        yield _changed(record)
+        yield _hard_deleted(record)
+        yield from _moved(record, records)
+        yield from _found(record)
+
+
+def _created(record: type[Record]) -> str:
+    kind = kind_of(record)
+    values = ", ".join(f'NEW."{name}"' for name in fields_of(record))
+    return f"""CREATE TRIGGER "{kind}_created" AFTER INSERT ON "{kind}" WHEN applying() = 0
+BEGIN
+  UPDATE "{kind}" SET base_hlc = hlc_now(), base_device = device_no(), clocks = '{{}}', digest = NULL,
+    bucket = {_bucket(record.home)} WHERE id = NEW.id;
+  INSERT INTO journal (kind, id, field, value, hlc, prev_hlc, prev_device, author, command)
+  VALUES ('{kind}', NEW.id, '', pack({values}), hlc_now(), 0, 0, author(), command());
+END"""
+
+
+def _changed(record: type[Record]) -> str:
+    kind = kind_of(record)
+    names = list(fields_of(record))
+    values = ", ".join(f'NEW."{name}"' for name in names)
+    columns = ", ".join(f'"{name}"' for name in names)
+    changes = "\n    UNION ALL ".join(_changes(record))
+    return f"""CREATE TRIGGER "{kind}_changed" AFTER UPDATE OF {columns} ON "{kind}" WHEN applying() = 0
+BEGIN
+  UPDATE journal SET value = pack({values})
+    WHERE hlc = hlc_now() AND kind = '{kind}' AND id = NEW.id AND field = '';
+  INSERT INTO journal (kind, id, field, value, hlc, prev_hlc, prev_device, author, command)
+  SELECT '{kind}', NEW.id, seen.field, seen.value, hlc_now(),
+    coalesce(json_extract(OLD.clocks, '$."' || seen.field || '"[0]'), OLD.base_hlc),
+    coalesce(json_extract(OLD.clocks, '$."' || seen.field || '"[1]'), OLD.base_device),
+    author(), command()
+  FROM (
+    {changes}
+  ) AS seen
+  WHERE OLD.base_hlc <> hlc_now() OR OLD.base_device <> device_no()
+  ON CONFLICT (hlc, kind, id, field) DO UPDATE SET value = excluded.value;
+  UPDATE "{kind}" SET digest = NULL, bucket = {_bucket(record.home)},
+    clocks = json_patch(OLD.clocks, (SELECT json_group_object(field, json_array(hlc_now(), device_no()))
+      FROM journal WHERE hlc = hlc_now() AND kind = '{kind}' AND id = NEW.id AND field <> ''))
+    WHERE id = NEW.id;
+END"""
+
+
+def _changes(record: type[Record]) -> Iterator[str]:
+    """Yield one SELECT of (field, value) for each plain field and two for each set: added, removed."""
+    for name in fields_of(record):
+        if name not in set_fields(record):
+            yield f'SELECT \'{name}\' AS field, NEW."{name}" AS value WHERE OLD."{name}" IS NOT NEW."{name}"'
+            continue
+        for one, other, flag in (("NEW", "OLD", 1), ("OLD", "NEW", 0)):
+            yield (
+                f"SELECT '{name}/' || value AS field, {flag} AS value FROM json_each({one}.\"{name}\")"
+                f' WHERE value NOT IN (SELECT value FROM json_each({other}."{name}"))'
+            )
+
+
+def _hard_deleted(record: type[Record]) -> str:
+    kind = kind_of(record)
+    return f"""CREATE TRIGGER "{kind}_kept" BEFORE DELETE ON "{kind}" WHEN applying() = 0
+BEGIN SELECT RAISE(ABORT, 'deletion is a mark'); END"""
+
+
+def _bucket(home: Home) -> str:
+    """Return the SQL expression of the bucket of NEW."""
+    if home.kind == "office":
+        return "'o:' || organisation()"
+    if home.kind == "reference":
+        return f"'ref:{home.name}'"
+    if home.kind == "beside":
+        return "NEW.bucket"
+    own = "'d:' || NEW.district"
+    parents = [f'(SELECT bucket FROM "{kind}" WHERE id = NEW."{name}")' for name, kind in _parents(home)]
+    if not parents:
+        return own
+    return f"coalesce({', '.join([*parents, own if home.has_district else 'NULL'])})"
+
+
+def _parents(home: Home) -> list[tuple[str, str]]:
+    """Return (link field, parent kind): a parent link is named after the kind it points at."""
+    return [(name, name) for name in home.parents]
+
+
+def _moved(record: type[Record], records: Sequence[type[Record]]) -> Iterator[str]:
+    """Yield the trigger that takes the children along when a record's bucket changes."""
+    kind = kind_of(record)
+    moves = [
+        f'  UPDATE "{kind_of(child)}" SET bucket = NEW.bucket WHERE "{name}" = NEW.id;'
+        for child in records
+        for name, parent in _parents(child.home)
+        if parent == kind
+    ]
+    if moves:
+        yield (
+            f'CREATE TRIGGER "{kind}_moved" AFTER UPDATE OF bucket ON "{kind}"\n'
+            f"WHEN applying() = 0 AND OLD.bucket IS NOT NEW.bucket AND OLD.bucket IS NOT NULL\nBEGIN\n"
+            + "\n".join(moves)
+            + "\nEND"
+        )
+
+
+def _found(record: type[Record]) -> Iterator[str]:
+    """Yield the triggers that keep the record's words in the search index, in every mode."""
+    kind = kind_of(record)
+    searched = [name for name, declared in fields_of(record).items() if declared.is_searched]
+    if not searched:
+        return
+    owner = f'NEW."{record.home.parents[0]}"' if record.home.parents else "NEW.id"
+    values = ", ".join(f'NEW."{name}"' for name in searched)
+    columns = ", ".join(f'"{name}"' for name in [*searched, "deleted"])
+    order = ", ".join(f'NEW."{name}"' for name in record.ordered_by)
+    upsert = f"""  DELETE FROM search_entry WHERE id = NEW.id AND NEW.deleted = 1;
+  INSERT INTO search_entry (id, kind, owner, words, order_key)
+  SELECT NEW.id, '{kind}', {owner}, search_words({values}), order_key({order}) WHERE NEW.deleted = 0
+  ON CONFLICT (id) DO UPDATE SET words = excluded.words, order_key = excluded.order_key;"""
+    yield f'CREATE TRIGGER "{kind}_found" AFTER INSERT ON "{kind}"\nBEGIN\n{upsert}\nEND'
+    yield f'CREATE TRIGGER "{kind}_refound" AFTER UPDATE OF {columns} ON "{kind}"\nBEGIN\n{upsert}\nEND'

@@ -1,0 +1,84 @@
+"""The unit of work: one transaction in which a command reads and writes records."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from core.errors import NotFound, Refused
+from core.fields.field import Role
+from core.model import BY_KIND, record_of
+from core.model.record import Record, kind_of
+from core.store.engine import capture_of
+from core.store.tables import JOURNAL
+
+R = TypeVar("R", bound=Record)
+Touched = frozenset[tuple[str, UUID]]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who acts: the user, their role, and the office and device they act from."""
+
+    user: UUID
+    role: Role
+    organisation: UUID
+    device: int
+
+
+class UnitOfWork:
+    """One transaction. A record never leaves it; plain values go in and out.
+
+    `today` is the office's date (UTC+5) at the beginning.
+    """
+
+    def __init__(self, session: Session, *, author: Author, today: date) -> None:
+        self.session = session
+        self.author = author
+        self.today = today
+
+    def get(self, record: type[R], id: UUID | None) -> R:
+        """Return the record. Raise NotFound `not_found` when it is absent or marked deleted."""
+        found = self.session.get(record, id) if id else None
+        if found is None or found.deleted:
+            raise NotFound("not_found", kind_of(record))
+        return found
+
+    def find(self, kind: str, id: UUID) -> Record:
+        """Return a record of any kind, deleted or not. Raise Refused `unknown_kind`, `forbidden`, NotFound."""
+        record = record_of(kind)
+        if self.author.role not in record.writers:
+            raise Refused("forbidden")
+        found = self.session.get(record, id)
+        if found is None:
+            raise NotFound("not_found", kind)
+        return found
+
+    def all(self, record: type[R], *conditions: ColumnElement[bool]) -> list[R]:
+        """Return the records that meet the conditions and are not deleted."""
+        return list(self.session.scalars(select(record).where(record.deleted.is_(False), *conditions)))
+
+    def knows(self, kind: str, id: UUID) -> bool:
+        """Tell whether the record is here and not marked deleted."""
+        found = self.session.get(BY_KIND[kind], id)
+        return found is not None and not found.deleted
+
+    def add(self, record: R) -> R:
+        """Add a new record; its parent must be added before it. Raise Refused `exists` for a known id."""
+        if self.session.get(type(record), record.id) is not None:
+            raise Refused("exists", "id")
+        self.session.add(record)
+        self.session.flush()
+        return record
+
+    def touched(self) -> Touched:
+        """Return (kind, id) of everything written so far, read from the journal."""
+        self.session.flush()
+        hlc = capture_of(self.session.connection()).hlc
+        rows = self.session.execute(
+            select(JOURNAL.c.kind, JOURNAL.c.id).where(JOURNAL.c.hlc == hlc).distinct()
+        )
+        return frozenset((kind, UUID(bytes=id)) for kind, id in rows)
