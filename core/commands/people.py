@@ -29,8 +29,8 @@ from core.model.people import (
     Membership,
     Person,
 )
+from core.programme import household_categories
 from core.store.work import UnitOfWork
-from core.vocabulary import vocabulary
 
 ADULT = 18
 
@@ -236,7 +236,7 @@ class AssignCategory(Create):
         person, household = values.get("person"), values.get("household")
         if (person is None) == (household is None):
             raise Refused("one_owner", "person")
-        if household and values["category"] not in vocabulary("household_category").codes:
+        if household and values["category"] not in household_categories():
             raise Refused("category_of_person", "category")
         if household:
             _require_adult_consent(work, {one.person for one in members_of(work, household)})

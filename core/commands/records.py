@@ -1,8 +1,10 @@
 """Commands that work on a record of any kind: delete and restore."""
 
 from core.commands.command import Command, Ids, declared
+from core.errors import Refused
 from core.fields.field import Field
 from core.fields.kinds import Kind
+from core.model import record_of
 from core.store.work import UnitOfWork
 
 
@@ -12,7 +14,9 @@ class DeleteRecord(Command):
     fields = declared(kind=Field(Kind.TEXT, required=True), id=Field(Kind.LINK, required=True))
 
     def run(self, work: UnitOfWork) -> Ids:
-        """Set the mark."""
+        """Set the mark. Raise Refused `not_deletable` for what is voided, ended or withdrawn instead."""
+        if not record_of(self.values["kind"]).is_deletable:
+            raise Refused("not_deletable", "kind")
         work.find(self.values["kind"], self.values["id"]).deleted = True
         return {}
 

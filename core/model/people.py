@@ -90,6 +90,7 @@ class Consent(Record):
     __tablename__ = "consent"
     home = via("person")
     needs_consent = False
+    is_deletable = False
 
     person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
     given_on: Mapped[date] = field(Kind.DAY, required=True, conflict=Policy.REVIEW)

@@ -67,6 +67,7 @@ class Record(DeclarativeBase):
     writers: ClassVar[frozenset[Role]] = EVERYONE
     ordered_by: ClassVar[tuple[str, ...]] = ()
     needs_consent: ClassVar[bool] = True
+    is_deletable: ClassVar[bool] = True
     is_exported: ClassVar[bool] = True
 
     id: Mapped[UUID] = mapped_column(StoredAs(Kind.LINK), primary_key=True)

@@ -87,6 +87,7 @@ class Certificate(Record):
 
     __tablename__ = "certificate"
     home = via("person")
+    is_deletable = False
 
     person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
     group: Mapped[UUID] = field(Kind.LINK, target="group", required=True)

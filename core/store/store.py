@@ -14,6 +14,7 @@ from core.errors import Refused
 from core.fields.field import Role
 from core.identity import HybridClock
 from core.kz.dates import ALMATY
+from core.store import cipher
 from core.store.engine import Capture, capture_of, open_engine
 from core.store.schema import build, compare_triggers
 from core.store.tables import JOURNAL, SETTING
@@ -43,7 +44,8 @@ class Store:
 
     @classmethod
     def create(cls, folder: Path, *, key: bytes, now: Callable[[], int] = now_ms) -> "Store":
-        """Make an empty store in `folder` and open it."""
+        """Make an empty store in `folder` and open it. Raise Refused `store_exists` over any file."""
+        cipher.create(folder / FILE, key=key)
         engine = open_engine(
             folder / FILE, key=key, capture=lambda: Capture(HybridClock(now, last=0, offset_ms=0), 0, "")
         )

@@ -14,7 +14,18 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.types import NullType
+from sqlalchemy.types import UserDefinedType
+
+
+class StoredValue(UserDefinedType[int | str | bytes | None]):
+    """A column of any stored form; BLOB is SQLite's affinity that converts nothing."""
+
+    cache_ok = True
+
+    def get_col_spec(self) -> str:
+        """Return the column's type in DDL."""
+        return "BLOB"
+
 
 LAPTOP = MetaData()
 
@@ -28,7 +39,7 @@ JOURNAL = Table(
     Column("kind", Text, nullable=False),
     Column("id", LargeBinary, nullable=False, index=True),
     Column("field", Text, nullable=False),
-    Column("value", NullType()),
+    Column("value", StoredValue()),
     Column("hlc", BigInteger, nullable=False),
     Column("prev_hlc", BigInteger, nullable=False),
     Column("prev_device", Integer, nullable=False),
@@ -39,7 +50,7 @@ JOURNAL = Table(
 )
 
 # What this store knows of itself: one row a name. `value` has whatever stored type it has.
-SETTING = Table("setting", LAPTOP, Column("name", Text, primary_key=True), Column("value", NullType()))
+SETTING = Table("setting", LAPTOP, Column("name", Text, primary_key=True), Column("value", StoredValue()))
 
 # Frozen batches, kept until the server has them in a verified backup. `upto` is the last journal entry inside.
 SENT = Table(

@@ -6,16 +6,17 @@ from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.errors import NotFound, Refused
 from core.fields.field import Role
 from core.model import BY_KIND, record_of
 from core.model.record import Record, kind_of
 from core.store.engine import capture_of
-from core.store.tables import JOURNAL
+from core.store.tables import JOURNAL, SETTING
 
 R = TypeVar("R", bound=Record)
+V = TypeVar("V", bytes, int, str)
 Touched = frozenset[tuple[str, UUID]]
 
 
@@ -60,6 +61,18 @@ class UnitOfWork:
     def all(self, record: type[R], *conditions: ColumnElement[bool]) -> list[R]:
         """Return the records that meet the conditions and are not deleted."""
         return list(self.session.scalars(select(record).where(record.deleted.is_(False), *conditions)))
+
+    def setting(self, name: str, type_: type[V]) -> V:
+        """Return a setting of the store. Raise Refused `not_enrolled` when it is not there."""
+        value = self.session.scalar(select(SETTING.c.value).where(SETTING.c.name == name))
+        if not isinstance(value, type_):
+            raise Refused("not_enrolled")
+        return value
+
+    def last_counter(self, column: InstrumentedAttribute[str], series: str) -> int:
+        """Return the highest counter after the prefix `series` in the column, deleted records too; 0 if none."""
+        taken = self.session.scalars(select(column).where(column.startswith(series, autoescape=True)))
+        return max((int(number.removeprefix(series)) for number in taken), default=0)
 
     def knows(self, kind: str, id: UUID) -> bool:
         """Tell whether the record is here and not marked deleted."""

@@ -1,0 +1,138 @@
+"""Commands about certificates: issue, void, reprint. A number is used once and never again."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from core.commands.command import Command, Create, Ids, declared, make
+from core.errors import Refused
+from core.fields.field import Field
+from core.fields.kinds import Kind
+from core.identity import new_id
+from core.model.people import Person
+from core.model.training import Certificate, Course, Group, Trainee
+from core.programme import Programme, programme
+from core.queries.passport import option_of
+from core.queries.training import attended_hours
+from core.seal import CertificateFacts, DeviceCertificate, seal_certificate
+from core.store.work import UnitOfWork
+
+
+class IssueCertificate(Create):
+    """Issue a certificate to a trainee; the number is taken in this very transaction."""
+
+    record = Certificate
+    fields = declared(
+        id=Field(Kind.LINK),
+        trainee=Field(Kind.LINK, required=True, target="trainee"),
+        issued_on=Field(Kind.DAY, required=True),
+    )
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Check hours and repetition, take the number, seal the facts and keep the certificate."""
+        trainee = work.get(Trainee, self.values["trainee"])
+        course = work.get(Course, work.get(Group, trainee.group).course)
+        issued_on = self.values["issued_on"]
+        if issued_on > work.today:
+            raise Refused("date_in_future", "issued_on")
+        _require_none_yet(work, trainee)
+        _require_hours(work, trainee, course)
+        values = _facts(work, trainee, course, issued_on)
+        id = self.values.get("id") or new_id()
+        return {"certificate": make(work, Certificate, id, values).id}
+
+
+class VoidCertificate(Command):
+    """Void a certificate with its reason; the number stays taken."""
+
+    fields = declared(
+        id=Field(Kind.LINK, required=True),
+        voided_on=Field(Kind.DAY, required=True),
+        void_reason=Field(Kind.TEXT, required=True),
+    )
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Write the state, the day and the reason."""
+        found = _issued(work, self.values["id"])
+        if self.values["voided_on"] < found.issued_on:
+            raise Refused("ends_before_start", "voided_on")
+        found.state = "voided"
+        found.voided_on = self.values["voided_on"]
+        found.void_reason = self.values["void_reason"]
+        return {}
+
+
+class ReprintCertificate(Command):
+    """Count a reprint of a certificate; the paper is the same."""
+
+    fields = declared(id=Field(Kind.LINK, required=True))
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Add one to the reprints."""
+        found = _issued(work, self.values["id"])
+        found.reprints = (found.reprints or 0) + 1
+        return {}
+
+
+def _issued(work: UnitOfWork, id: UUID) -> Certificate:
+    found = work.get(Certificate, id)
+    if found.state != "issued":
+        raise Refused("certificate_void", "id")
+    return found
+
+
+def _require_none_yet(work: UnitOfWork, trainee: Trainee) -> None:
+    if work.all(
+        Certificate,
+        Certificate.person == trainee.person,
+        Certificate.group == trainee.group,
+        Certificate.state == "issued",
+    ):
+        raise Refused("already_certified", "trainee")
+
+
+def _require_hours(work: UnitOfWork, trainee: Trainee, course: Course) -> None:
+    """Raise Refused `certificate_hours` under the share of hours that the programme's passport asks."""
+    percent = option_of(work.session, course.programme, "attendance_threshold")
+    hours = attended_hours(work.session, trainee.group).get(trainee.id, 0)
+    if hours * 100 < percent * course.hours:
+        raise Refused("certificate_hours", "trainee")
+
+
+def _facts(work: UnitOfWork, trainee: Trainee, course: Course, issued_on: date) -> dict[str, Any]:
+    person = work.get(Person, trainee.person)
+    number = next_number(work, programme(course.programme), issued_on.year)
+    name = " ".join(filter(None, (person.surname, person.given_name, person.patronymic)))
+    seal = seal_certificate(
+        CertificateFacts(
+            number=number, issued_on=issued_on, course=course.code, hours=course.hours, full_name=name
+        ),
+        device_key=Ed25519PrivateKey.from_private_bytes(work.setting("device_key", bytes)),
+        device_certificate=msgspec.msgpack.decode(
+            work.setting("device_certificate", bytes), type=DeviceCertificate
+        ),
+    )
+    return {
+        "person": person.id,
+        "group": trainee.group,
+        "number": number,
+        "issued_on": issued_on,
+        "hours": course.hours,
+        "result": trainee.exam_result,
+        "name_printed": name,
+        "seal": seal,
+        "state": "issued",
+    }
+
+
+def next_number(work: UnitOfWork, of: Programme, year: int) -> str:
+    """Return the next number of this device's series: prefix, year, device, counter (`ABAI-76-2026-07-0001`).
+
+    Two laptops never collide, because the device's number is inside; within one device there is no gap.
+    Voided and deleted certificates keep theirs.
+    """
+    series = f"{of.certificate_prefix}-{year}-{work.author.device:02d}-"
+    return f"{series}{work.last_counter(Certificate.number, series) + 1:04d}"

@@ -1,0 +1,47 @@
+"""Closing a conflict: an ordinary edit of the record, and the decision kept with who made it."""
+
+from core.commands.command import Command, Ids, declared
+from core.errors import Refused
+from core.fields.field import OFFICE, Field
+from core.fields.kinds import Kind, loaded
+from core.model import record_of
+from core.model.office import Conflict
+from core.model.record import fields_of
+from core.store.work import UnitOfWork
+
+
+class CloseConflict(Command):
+    """Decide a conflict: `accepted` leaves the value that stands, `reverted` takes the other one."""
+
+    fields = declared(
+        id=Field(Kind.LINK, required=True), state=Field(Kind.CHOICE, vocabulary="conflict_state", required=True)
+    )
+    writers = OFFICE
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Write the chosen value into the record and the decision into the conflict; `open` undoes it."""
+        conflict = work.get(Conflict, self.values["id"])
+        state = self.values["state"]
+        if state == conflict.state:
+            return {}
+        if "reverted" in (state, conflict.state):
+            _write(work, conflict, conflict.lost if state == "reverted" else conflict.kept)
+        conflict.state = state
+        conflict.closed_by = None if state == "open" else work.author.user
+        return {}
+
+
+def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, object]) -> None:
+    """Write one of the two values into the field, or into one element of a set."""
+    record = record_of(conflict.record_kind)
+    name, _, element = conflict.name.partition("/")
+    if name not in fields_of(record):
+        raise Refused("unknown_field", name)
+    found = work.find(conflict.record_kind, conflict.record)
+    declared_ = fields_of(record)[name]
+    if not element:
+        setattr(found, name, loaded(declared_.kind, value["value"]))
+        return
+    elements = set(getattr(found, name) or ())
+    one = next(iter(loaded(declared_.kind, f'["{element}"]')))
+    setattr(found, name, frozenset(elements | {one} if value["value"] else elements - {one}))

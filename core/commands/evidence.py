@@ -1,0 +1,37 @@
+"""Commands about evidence: keep a file and say what it proves."""
+
+from core.commands.command import Create, Ids, declared, make, taken
+from core.errors import Refused
+from core.fields.field import Field
+from core.fields.kinds import Kind
+from core.identity import new_id
+from core.model.evidence import Attachment, Evidence
+from core.store.work import UnitOfWork
+
+
+class AttachFile(Create):
+    """Keep a file by its content, for a person or a district, and say which record it proves."""
+
+    record = Attachment
+    fields = declared(
+        id=Field(Kind.LINK),
+        **taken(Attachment, without=("hash", "size")),
+        content=Field(Kind.BYTES, required=True),
+        proven_kind=Field(Kind.TEXT),
+        proven=Field(Kind.LINK),
+    )
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Put the bytes into the file store, then write the attachment and its evidence."""
+        values = dict(self.values)
+        content, id = values.pop("content"), values.pop("id", None) or new_id()
+        proven_kind, proven = values.pop("proven_kind", None), values.pop("proven", None)
+        if not values.get("person") and not values.get("district"):
+            raise Refused("required", "person")
+        facts = values | {"hash": work.files.put(content), "size": len(content)}
+        attachment = make(work, Attachment, id, facts).id
+        if proven is None or proven_kind is None:
+            return {"attachment": attachment}
+        work.find(proven_kind, proven)
+        evidence = {"attachment": attachment, "proven_kind": proven_kind, "proven": proven}
+        return {"attachment": attachment, "evidence": make(work, Evidence, new_id(), evidence).id}
