@@ -1,5 +1,7 @@
 """Closing a conflict: an ordinary edit of the record, and the decision kept with who made it."""
 
+from typing import Any
+
 from core.commands.command import Command, Ids, declared
 from core.errors import Refused
 from core.fields.field import OFFICE, Field
@@ -14,7 +16,8 @@ class CloseConflict(Command):
     """Decide a conflict: `accepted` leaves the value that stands, `reverted` takes the other one."""
 
     fields = declared(
-        id=Field(Kind.LINK, required=True), state=Field(Kind.CHOICE, vocabulary="conflict_state", required=True)
+        id=Field(Kind.LINK, required=True),
+        state=Field(Kind.CHOICE, vocabulary="conflict_state", required=True),
     )
     writers = OFFICE
 
@@ -31,7 +34,7 @@ class CloseConflict(Command):
         return {}
 
 
-def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, object]) -> None:
+def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, Any]) -> None:
     """Write one of the two values into the field, or into one element of a set."""
     record = record_of(conflict.record_kind)
     name, _, element = conflict.name.partition("/")

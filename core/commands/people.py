@@ -54,9 +54,7 @@ class ChangePerson(Change):
 
     def prepare(self, work: UnitOfWork, found: Person, values: dict[str, Any]) -> None:
         """Keep an IIN or the reason for none, and ask for consent beyond the card."""
-        _require_iin_or_reason(
-            values.get("iin", found.iin), values.get("no_iin_reason", found.no_iin_reason)
-        )
+        _require_iin_or_reason(values.get("iin", found.iin), values.get("no_iin_reason", found.no_iin_reason))
         if any(name not in Person.card and value is not None for name, value in values.items()):
             require_consent(work, [found.id])
 
@@ -154,9 +152,7 @@ class FormHousehold(Create):
     """Form a household with its members; one consenting adult is enough for all to be named."""
 
     record = Household
-    fields = declared(
-        id=Field(Kind.LINK), **taken(Household), members=items(_MEMBER, required=False)
-    )
+    fields = declared(id=Field(Kind.LINK), **taken(Household), members=items(_MEMBER, required=False))
 
     def run(self, work: UnitOfWork) -> Ids:
         """Make the household and its memberships."""
@@ -250,7 +246,9 @@ class ChangeCategory(Change):
 
     def prepare(self, work: UnitOfWork, found: CategoryPeriod, values: dict[str, Any]) -> None:
         """Keep the period in order."""
-        _check_period(values.get("from_on", found.from_on), values.get("until_on", found.until_on), "until_on")
+        _check_period(
+            values.get("from_on", found.from_on), values.get("until_on", found.until_on), "until_on"
+        )
 
 
 class ChangeHousehold(Change):

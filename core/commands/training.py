@@ -8,7 +8,7 @@ from core.errors import Refused
 from core.fields.field import Field
 from core.fields.kinds import Kind
 from core.identity import new_id
-from core.model.training import Certificate, Course, Group, Lesson, LessonMark, Trainee
+from core.model.training import Course, Group, Lesson, LessonMark, Trainee
 from core.programme import programme
 from core.store.work import UnitOfWork
 
@@ -46,7 +46,10 @@ class FormGroup(Create):
             raise Refused("ends_before_start", "ends_on")
         group = make(work, Group, values.pop("id", None) or new_id(), values)
         admitted = values["starts_on"]
-        made = [_admit(work, {"group": group.id, "person": one, "admitted_on": admitted}) for one in sorted(people)]
+        made = [
+            _admit(work, {"group": group.id, "person": one, "admitted_on": admitted})
+            for one in sorted(people)
+        ]
         return {"group": group.id, "trainee": made}
 
 
@@ -77,7 +80,9 @@ class RecordLesson(Create):
 
     record = Lesson
     fields = declared(
-        id=Field(Kind.LINK), **taken(Lesson), marks=items(taken(LessonMark, without=("lesson",)), required=False)
+        id=Field(Kind.LINK),
+        **taken(Lesson),
+        marks=items(taken(LessonMark, without=("lesson",)), required=False),
     )
 
     def run(self, work: UnitOfWork) -> Ids:

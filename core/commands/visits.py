@@ -12,9 +12,7 @@ from core.model.record import Record
 from core.model.visits import Service, ServiceRecipient, Visit
 from core.store.work import UnitOfWork
 
-_RECIPIENT = declared(
-    person=Field(Kind.LINK, required=True, target="person"), is_signed=Field(Kind.FLAG)
-)
+_RECIPIENT = declared(person=Field(Kind.LINK, required=True, target="person"), is_signed=Field(Kind.FLAG))
 _OF_VISIT = ("visit", "district", "settlement", "given_on", "specialist")
 
 
@@ -47,7 +45,9 @@ class RecordVisit(Create):
             "given_on": values["visited_on"],
             "specialist": values["specialist"],
         }
-        made = [_give(work, new_id(), shared | service, f"services.{n}") for n, service in enumerate(services)]
+        made = [
+            _give(work, new_id(), shared | service, f"services.{n}") for n, service in enumerate(services)
+        ]
         return {
             "visit": visit.id,
             "service": [service for service, _ in made],
@@ -98,9 +98,7 @@ class ChangeRecipient(Change):
     record = ServiceRecipient
 
 
-def _give(
-    work: UnitOfWork, id: UUID, values: dict[str, Any], path: str = ""
-) -> tuple[UUID, list[UUID]]:
+def _give(work: UnitOfWork, id: UUID, values: dict[str, Any], path: str = "") -> tuple[UUID, list[UUID]]:
     """Make a service with its recipients; a person is named once, and somebody must have received it."""
     values = dict(values)
     recipients = values.pop("recipients", None) or []

@@ -179,11 +179,13 @@ def _check_choice(declared: Field, value: str) -> str:
 def _check_choices(declared: Field, value: frozenset[str]) -> frozenset[str] | None:
     for element in value:
         _check_choice(declared, element)
-    return value or declared._absent()
+    return _check_links(declared, value)
 
 
 def _check_links(declared: Field, value: frozenset[Any]) -> frozenset[Any] | None:
-    return value or declared._absent()
+    if declared.required and not value:
+        raise Refused("required")
+    return value or None
 
 
 def _check_place(_: Field, value: str) -> str:

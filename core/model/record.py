@@ -72,7 +72,11 @@ class Record(DeclarativeBase):
 
     id: Mapped[UUID] = mapped_column(StoredAs(Kind.LINK), primary_key=True)
     deleted: Mapped[bool] = mapped_column(
-        StoredAs(Kind.FLAG), nullable=False, default=False, server_default="0", info={"field": Field(Kind.FLAG)}
+        StoredAs(Kind.FLAG),
+        nullable=False,
+        default=False,
+        server_default="0",
+        info={"field": Field(Kind.FLAG)},
     )
     bucket: Mapped[str | None] = mapped_column(Text, index=True)
     base_hlc: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
@@ -109,4 +113,3 @@ def field_term(kind: str, name: str) -> Term:
     """Return the label of a field; fields that every record has are words of `any`."""
     words = terms("records")
     return words.get(f"{kind}.{name}") or words[f"any.{name}"]
-

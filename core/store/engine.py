@@ -1,7 +1,7 @@
 """Connections to a laptop's store: SQLAlchemy over SQLCipher, with the functions that the triggers call."""
 
-import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,13 @@ from typing import Any
 import msgspec
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from core.identity import HybridClock
 from core.kz.alphabet import sort_key
 from core.kz.names import fold
-from core.store.cipher import connect
+from core.store.cipher import connect, translating
 
 _PACK = msgspec.msgpack.Encoder()
 
@@ -72,7 +73,7 @@ def open_engine(path: Path, *, key: bytes, capture: Callable[[], Capture], cache
     A transaction begins as `BEGIN IMMEDIATE` on a connection with the option `is_writer`, else as `BEGIN`.
     """
 
-    def creator() -> sqlite3.Connection:
+    def creator() -> Any:
         return connect(path, key, cache_kib=cache_kib)
 
     engine = create_engine(
@@ -102,6 +103,18 @@ def open_engine(path: Path, *, key: bytes, capture: Callable[[], Capture], cache
         capture_of(connection).finish(connection)
 
     return engine
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what SQLite says of the file and the disk, seen through SQLAlchemy, into our errors."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlcipher3.dbapi2.Error):
+            with translating():
+                raise error.orig from error
+        raise
 
 
 def capture_of(connection: Connection) -> Capture:

@@ -3,7 +3,8 @@
 from sqlalchemy import Connection, text
 
 from core.errors import Damaged
-from core.model import RECORDS, Record
+from core.model import RECORDS
+from core.model.record import Record
 from core.store.tables import LAPTOP
 from core.store.triggers import SEARCH_TABLE, triggers
 
@@ -32,4 +33,4 @@ def compare_triggers(connection: Connection) -> None:
 
 def _found(connection: Connection) -> dict[str, str]:
     rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-    return {name: sql for name, sql in rows}
+    return {row.name: row.sql for row in rows}

@@ -15,12 +15,15 @@ from core.fields.field import Role
 from core.identity import HybridClock
 from core.kz.dates import ALMATY
 from core.store import cipher
-from core.store.engine import Capture, capture_of, open_engine
+from core.store.engine import Capture, capture_of, open_engine, translated
+from core.store.files import FileStore
+from core.store.lock import Lock
 from core.store.schema import build, compare_triggers
 from core.store.tables import JOURNAL, SETTING
 from core.store.work import Author, UnitOfWork
 
 FILE = "store.db"
+LOCK = "store.lock"
 
 
 def now_ms() -> int:
@@ -31,10 +34,18 @@ def now_ms() -> int:
 class Store:
     """The encrypted store of one enrolment in `folder`."""
 
-    def __init__(self, folder: Path, *, key: bytes, now: Callable[[], int] = now_ms) -> None:
-        """Open the store that `create` made. Raise Damaged when file or triggers are not what they were."""
+    def __init__(
+        self, folder: Path, *, key: bytes, files: FileStore | None = None, now: Callable[[], int] = now_ms
+    ) -> None:
+        """Open the store that `create` made. Raise Damaged when file or triggers are not what they were.
+
+        Without `files` no attachment can be kept. Raises Unavailable `store_in_use` while another program
+        has the store open.
+        """
         self.folder = folder
+        self.files = files
         self.now = now
+        self._lock = Lock(folder / LOCK)
         self._clock = HybridClock(now, last=0, offset_ms=0)
         self._author: Author | None = None
         self.engine = open_engine(folder / FILE, key=key, capture=self._capture)
@@ -43,7 +54,9 @@ class Store:
         self.refresh_identity()
 
     @classmethod
-    def create(cls, folder: Path, *, key: bytes, now: Callable[[], int] = now_ms) -> "Store":
+    def create(
+        cls, folder: Path, *, key: bytes, files: FileStore | None = None, now: Callable[[], int] = now_ms
+    ) -> "Store":
         """Make an empty store in `folder` and open it. Raise Refused `store_exists` over any file."""
         cipher.create(folder / FILE, key=key)
         engine = open_engine(
@@ -52,11 +65,12 @@ class Store:
         with engine.connect().execution_options(is_writer=True) as connection, connection.begin():
             build(connection)
         engine.dispose()
-        return cls(folder, key=key, now=now)
+        return cls(folder, key=key, files=files, now=now)
 
     def close(self) -> None:
         """Close every connection; the key is forgotten with them."""
         self.engine.dispose()
+        self._lock.release()
 
     def today(self) -> date:
         """Return the office's date (UTC+5)."""
@@ -67,7 +81,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one state of the store; nothing read leaves it but plain values."""
-        with Session(self.engine, autoflush=False) as session, session.begin():
+        with translated(), Session(self.engine, autoflush=False) as session, session.begin():
             yield session
 
     @contextmanager
@@ -77,7 +91,7 @@ class Store:
         with self._writing() as session:
             capture = capture_of(session.connection())
             capture.author, capture.command = author.user.bytes, command
-            yield UnitOfWork(session, author=author, today=self.today())
+            yield UnitOfWork(session, author=author, today=self.today(), files=self.files)
 
     @contextmanager
     def applying(self) -> Iterator[Session]:
@@ -92,9 +106,13 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        with self.engine.connect().execution_options(is_writer=True) as connection:
-            with Session(connection) as session, session.begin():
-                yield session
+        with (
+            translated(),
+            self.engine.connect().execution_options(is_writer=True) as connection,
+            Session(connection) as session,
+            session.begin(),
+        ):
+            yield session
 
     # What the store knows of itself
 

@@ -22,7 +22,7 @@ class StoredValue(UserDefinedType[int | str | bytes | None]):
 
     cache_ok = True
 
-    def get_col_spec(self) -> str:
+    def get_col_spec(self, **kw: object) -> str:
         """Return the column's type in DDL."""
         return "BLOB"
 

@@ -8,11 +8,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from core.errors import NotFound, Refused
+from core.errors import NotFound, Refused, Unavailable
 from core.fields.field import Role
 from core.model import BY_KIND, record_of
 from core.model.record import Record, kind_of
 from core.store.engine import capture_of
+from core.store.files import FileStore
 from core.store.tables import JOURNAL, SETTING
 
 R = TypeVar("R", bound=Record)
@@ -36,10 +37,20 @@ class UnitOfWork:
     `today` is the office's date (UTC+5) at the beginning.
     """
 
-    def __init__(self, session: Session, *, author: Author, today: date) -> None:
+    def __init__(
+        self, session: Session, *, author: Author, today: date, files: FileStore | None = None
+    ) -> None:
         self.session = session
         self.author = author
         self.today = today
+        self._files = files
+
+    @property
+    def files(self) -> FileStore:
+        """The files beside the records. Raise Unavailable `files_missing` where the store has none."""
+        if self._files is None:
+            raise Unavailable("files_missing")
+        return self._files
 
     def get(self, record: type[R], id: UUID | None) -> R:
         """Return the record. Raise NotFound `not_found` when it is absent or marked deleted."""
