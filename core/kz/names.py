@@ -38,7 +38,7 @@ _ENDING: Final = re.compile(r"(?<=\w{3})(?: ?УЛЫ| ?КЫЗЫ|[ОЕ]ВИЧ|[О�
 _LOOSE: Final = str.maketrans("ЫЙЭУХ", "ИИЕОГ")
 _LOOSE_PAIR: Final = {"ДЖ": "Ж", "ИА": "Я", "ИЯ": "Я", "ИО": "Ю", "ИЮ": "Ю", "ОИ": "О"}
 _LOOSE_PAIRS: Final = re.compile("|".join(_LOOSE_PAIR))
-_DOUBLE: Final = re.compile(r"(\w)\1+")
+_DOUBLE: Final = re.compile(r"([^\W\d])\1+")
 
 _US_KEYS: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`@#$^&" + 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~'
 _RUSSIAN_KEYS: Final = 'йцукенгшщзхъфывапролджэячсмитьбю.ё"№;:?' + "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,Ё"
