@@ -82,6 +82,11 @@ def programme(code: str) -> Programme:
     raise Refused("not_in_vocabulary", vocabulary="programme", value=code)
 
 
+def household_categories() -> frozenset[str]:
+    """Return the categories that a household may hold in any programme."""
+    return frozenset(category for each in programmes() for category in each.household_categories)
+
+
 def read_programme(file: Path) -> Programme:
     """Read and check one declaration; raise msgspec.ValidationError or ValueError when it is wrong."""
     table = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -141,6 +146,3 @@ def _check_indicator(indicator: Indicator, *, of: Programme) -> None:
 
 
 @cache
-def household_categories() -> frozenset[str]:
-    """Return the categories that a household may hold in any programme."""
-    return frozenset(category for each in programmes() for category in each.household_categories)

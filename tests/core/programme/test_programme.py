@@ -7,7 +7,7 @@ import pytest
 
 from core import programme as module
 from core.errors import Refused
-from core.programme import Programme, programme, programmes, read_programme
+from core.programme import Programme, household_categories, programme, programmes, read_programme
 from core.programme.indicators import IndicatorKind
 from core.programme.options import Choice
 from core.vocabulary import vocabulary
@@ -105,7 +105,7 @@ def test_only_persons_hold_disability_and_probation() -> None:
 def test_parts_are_found_by_id() -> None:
     found = programme("abai-76")
     assert found.indicator("A-R4a").kind == "persons_certified"
-    assert found.option("attendance_least").default == 75
+    assert found.option("attendance_threshold").default == 75
     assert found.form("needs").areas[:4] == ("housing", "education", "employment", "family")
     with pytest.raises(KeyError):
         found.indicator("B-T1")
@@ -169,3 +169,7 @@ def test_a_wrong_declaration_is_refused_when_read(broken: Broken, old: str, new:
 
 def test_an_untouched_copy_is_read(broken: Broken) -> None:
     assert broken("target = 1200", "target = 1300").indicator("A-T1").target == 1300
+
+
+def test_a_household_may_hold_what_any_programme_allows_it() -> None:
+    assert household_categories() == {"large_family", "low_income_family", "family_child_disability"}
