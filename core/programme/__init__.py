@@ -82,6 +82,7 @@ def programme(code: str) -> Programme:
     raise Refused("not_in_vocabulary", vocabulary="programme", value=code)
 
 
+@cache
 def household_categories() -> frozenset[str]:
     """Return the categories that a household may hold in any programme."""
     return frozenset(category for each in programmes() for category in each.household_categories)
@@ -143,6 +144,3 @@ def _check_indicator(indicator: Indicator, *, of: Programme) -> None:
     forms = {form.id: [question.id for question in form.questions] for form in of.forms}
     within([counted.form] if counted.form else [], whole=forms, what="forms")
     within(counted.questions, whole=forms.get(counted.form or "", []), what="the form's questions")
-
-
-@cache
