@@ -7,9 +7,9 @@ from uuid import UUID
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from core.commands.command import Command, Create, Ids, declared, make
+from core.commands.command import Command, Create, Ids, make
 from core.errors import Refused
-from core.fields.field import Field
+from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model.people import Person

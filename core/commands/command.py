@@ -16,7 +16,7 @@ from sqlalchemy import insert, select
 
 from core.commands.consent import require_consent
 from core.errors import Refused
-from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, named, read_changes, read_values
+from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, declared, read_changes, read_values
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model.record import Record, fields_of, kind_of
@@ -39,7 +39,7 @@ class Command:
     fields: ClassVar[Fields] = MappingProxyType({})
     writers: ClassVar[frozenset[Role]] = EVERYONE
 
-    def __init__(self, **data: object) -> None:
+    def __init__(self, /, **data: object) -> None:
         """Check the data against `fields`. Raise Refused with the field that is wrong."""
         self.data = data
         self.values = self.read(data)
@@ -66,16 +66,6 @@ def taken(record: type[Record], *, without: tuple[str, ...] = ()) -> dict[str, F
         for name, declared in fields_of(record).items()
         if name not in {"deleted", *without} and declared.writers != SERVER_ONLY
     }
-
-
-def items(fields: Fields, *, required: bool = True) -> Field:
-    """Return the field of a list whose elements have `fields`."""
-    return Field(Kind.ITEMS, required=required, items=named(fields.items(), ""))
-
-
-def declared(**fields: Field) -> Fields:
-    """Return the fields of a command with their names written in."""
-    return named(fields.items(), "")
 
 
 class Create(Command):

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from core.commands.command import Command, Ids, declared
+from core.commands.command import Command, Ids
 from core.errors import Refused
-from core.fields.field import OFFICE, Field
+from core.fields.field import OFFICE, Field, declared
 from core.fields.kinds import Kind, loaded
 from core.model import record_of
 from core.model.office import Conflict

@@ -1,8 +1,8 @@
 """Commands about evidence: keep a file and say what it proves."""
 
-from core.commands.command import Create, Ids, declared, make, taken
+from core.commands.command import Create, Ids, make, taken
 from core.errors import Refused
-from core.fields.field import Field
+from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model.evidence import Attachment, Evidence

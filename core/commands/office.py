@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from core.commands.command import Change, Create, declared, taken
+from core.commands.command import Change, Create, taken
 from core.errors import Refused
-from core.fields.field import Field
+from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.model.office import Organisation, Passport
 from core.programme import programme

@@ -9,14 +9,12 @@ from core.commands.command import (
     Command,
     Create,
     Ids,
-    declared,
-    items,
     make,
     taken,
 )
 from core.commands.consent import consenting, require_consent
 from core.errors import Refused
-from core.fields.field import Field
+from core.fields.field import Field, declared, items
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.kz.dates import age

@@ -1,8 +1,8 @@
 """Commands that work on a record of any kind: delete and restore."""
 
-from core.commands.command import Command, Ids, declared
+from core.commands.command import Command, Ids
 from core.errors import Refused
-from core.fields.field import Field
+from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.model import record_of
 from core.store.work import UnitOfWork

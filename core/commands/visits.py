@@ -3,9 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from core.commands.command import Change, Create, Ids, declared, items, make, taken
+from core.commands.command import Change, Create, Ids, make, taken
 from core.errors import Refused
-from core.fields.field import Field
+from core.fields.field import Field, declared, items
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model.record import Record

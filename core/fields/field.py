@@ -149,6 +149,16 @@ def named(fields: Iterable[tuple[str, Field]], record: str) -> Mapping[str, Fiel
     return MappingProxyType({name: replace(one, name=name, record=record) for name, one in fields})
 
 
+def declared(**fields: Field) -> Mapping[str, Field]:
+    """Return the fields of a command or query with their names written in."""
+    return named(fields.items(), "")
+
+
+def items(fields: Mapping[str, Field], *, required: bool) -> Field:
+    """Return the field of a list whose elements have `fields`."""
+    return Field(Kind.ITEMS, required=required, items=named(fields.items(), ""))
+
+
 def _unchecked(_: Field, value: Any) -> Any:
     return value
 

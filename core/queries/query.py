@@ -32,7 +32,7 @@ class Query(Generic[R_co]):
 
     fields: ClassVar[Mapping[str, Field]] = MappingProxyType({})
 
-    def __init__(self, **args: object) -> None:
+    def __init__(self, /, **args: object) -> None:
         """Check the arguments. Raise Refused with the one that is wrong."""
         self.values: dict[str, Any] = read_values(self.fields, args)
 

@@ -131,4 +131,5 @@ SEARCH_ENTRY = Table(
     Column("words", Text, nullable=False),
     Column("order_key", Text, nullable=False),
     Index("search_order", "kind", "order_key"),
+    Index("search_prefix", "words"),
 )

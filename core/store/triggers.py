@@ -149,7 +149,8 @@ def _moved(record: type[Record], records: Sequence[type[Record]]) -> Iterator[st
 def _found(record: type[Record]) -> Iterator[str]:
     """Yield the triggers that keep the record's words in the search index, in every mode."""
     kind = kind_of(record)
-    searched = [name for name, declared in fields_of(record).items() if declared.is_searched]
+    others = [name for name, declared in fields_of(record).items() if declared.is_searched]
+    searched = list(dict.fromkeys((*record.ordered_by, *others))) if others else []
     if not searched:
         return
     owner = f'NEW."{record.home.parents[0]}"' if record.home.parents else "NEW.id"

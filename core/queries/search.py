@@ -1,0 +1,82 @@
+"""Finding people and families by any part of a name, IIN or phone, in three scripts and on the wrong keyboard.
+
+Words are compared folded (`core/kz/names.py`): a trigram index finds any part of three letters or more, a
+prefix of the words serves shorter ones. Records whose words begin with the query come first, then those
+with a word that begins so, then the rest, each in the order of the Kazakh alphabet.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from core.kz.names import fold, keyboard_variants
+
+TRIGRAM = 3
+MOST = 2000  # candidates that are ranked; a longer list means the query says too little
+
+_BY_TRIGRAM = text(
+    """SELECT e.owner, e.words, e.order_key FROM search JOIN search_entry AS e ON e.no = search.rowid
+    WHERE search MATCH :query AND e.kind IN (:kind, :other) LIMIT :most"""
+)
+_BY_PREFIX = text(
+    """SELECT owner, words, order_key FROM search_entry
+    WHERE words >= :first AND words < :last AND kind IN (:kind, :other) LIMIT :most"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Ids, best first; `query` is what was looked for in the end, when a keyboard was taken for another."""
+
+    ids: tuple[UUID, ...]
+    query: str
+
+
+def find_people(session: Session, query: str) -> Hits:
+    """Return the people whose name, IIN, phone or contacts have every word of the query."""
+    return _find(session, query, kinds=("person", "contact"))
+
+
+def find_households(session: Session, query: str) -> Hits:
+    """Return the households whose name has every word of the query."""
+    return _find(session, query, kinds=("household", "household"))
+
+
+def _find(session: Session, query: str, *, kinds: tuple[str, str]) -> Hits:
+    for variant in (query, *keyboard_variants(query)):
+        if ids := _ranked(session, fold(variant), kinds=kinds):
+            return Hits(ids, variant)
+    return Hits((), query)
+
+
+def _ranked(session: Session, folded: str, *, kinds: tuple[str, str]) -> tuple[UUID, ...]:
+    words = folded.split()
+    if not words:
+        return ()
+    found: dict[bytes, tuple[int, str]] = {}
+    for owner, text_, order in _candidates(session, words, kinds=kinds):
+        if all(word in text_ for word in words):
+            found[owner] = min(found.get(owner, (3, "")), (_rank(text_, words, folded), order))
+    return tuple(UUID(bytes=owner) for owner, _ in sorted(found.items(), key=lambda item: item[1]))
+
+
+def _rank(text_: str, words: list[str], folded: str) -> int:
+    if text_.startswith(folded):
+        return 0
+    padded = f" {text_}"
+    return 1 if all(f" {word}" in padded for word in words) else 2
+
+
+def _candidates(session: Session, words: list[str], *, kinds: tuple[str, str]) -> list[tuple[bytes, str, str]]:
+    long = [word for word in words if len(word) >= TRIGRAM]
+    kind, other = kinds
+    given = {"kind": kind, "other": other, "most": MOST}
+    if long:
+        # A folded word is letters and digits alone, so quoting it is all the escaping FTS5 needs.
+        match = " AND ".join(f'"{word}"' for word in long)
+        rows = session.execute(_BY_TRIGRAM, given | {"query": match})
+    else:
+        rows = session.execute(_BY_PREFIX, given | {"first": words[0], "last": words[0] + "\uffff"})
+    return [(row.owner, row.words, row.order_key) for row in rows]
