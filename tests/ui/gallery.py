@@ -28,7 +28,6 @@ from ui.widgets import (
     FieldBox,
     IconButton,
     IconDisc,
-    LongText,
     Pill,
     PillLabel,
     PlainLabel,

@@ -27,7 +27,7 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setTextMargins(_ICON_ROOM - 16 if left else 0, 0, _ICON_ROOM - 16 if right else 0, 0)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Write a text and show its beginning, not its end."""
         super().setText(text)
         if not self.hasFocus():
