@@ -1,6 +1,7 @@
 """The laptop's own tables beside the synced records: journal, outbox and inbox state, drafts, receipts, search.
 
-None of them is synced as a record; the server's own tables stand in `sync/server`.
+None of them is synced as a record; the server's own tables stand in `sync/server`. A change here, or of a
+record, is a new step in `core/store/migrations` (until the first release `python -m tests.databases.freeze`).
 """
 
 from sqlalchemy import (
@@ -52,7 +53,8 @@ JOURNAL = Table(
 # What this store knows of itself: one row a name. `value` has whatever stored type it has.
 SETTING = Table("setting", LAPTOP, Column("name", Text, primary_key=True), Column("value", StoredValue()))
 
-# Frozen batches, kept until the server has them in a verified backup. `upto` is the last journal entry inside.
+# Frozen batches; the body is kept until the server has it in a verified backup. `upto` is the last journal
+# entry inside, `acked_at` the server's time of the ack.
 SENT = Table(
     "sent",
     LAPTOP,
@@ -64,6 +66,7 @@ SENT = Table(
     Column("frame", LargeBinary),
     Column("ack", LargeBinary),
     Column("seq", BigInteger),
+    Column("acked_at", BigInteger),
 )
 
 CURSOR = Table(
@@ -81,8 +84,19 @@ HELD = Table(
     Column("id", LargeBinary, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("code", Text, nullable=False),
+    Column("field", Text),
     Column("is_refused", Integer, nullable=False),
     Column("batch", Integer, nullable=False),
+)
+
+# Records that left this device's scope: kept while something of them is not sent, then only this line of them.
+DEPARTED = Table(
+    "departed",
+    LAPTOP,
+    Column("id", LargeBinary, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("bucket", Text, nullable=False),
+    Column("left_at", BigInteger, nullable=False),
 )
 
 SYNC_RUN = Table(

@@ -1,0 +1,54 @@
+"""What a laptop's store knows of its enrolment: its number and keys, its server, the epoch and its grants."""
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Struct, ValidationError, convert
+from msgspec.structs import asdict
+from sqlalchemy import Connection, select
+
+from core.errors import Refused
+from core.store.store import save_setting
+from core.store.tables import SETTING
+from sync.protocol.codec import unpack
+from sync.protocol.messages import Grants
+
+
+class Enrolment(Struct, frozen=True, kw_only=True):
+    """Settings of the store, each by its own name. `counter` numbers the next signed request."""
+
+    device: int
+    user: bytes
+    role: str
+    organisation: bytes
+    device_key: bytes
+    device_certificate: bytes
+    instance: bytes
+    server_url: str
+    server_key: bytes
+    epoch: str
+    packed_grants: bytes
+    counter: int
+
+    @property
+    def key(self) -> Ed25519PrivateKey:
+        """The key that signs batches and requests."""
+        return Ed25519PrivateKey.from_private_bytes(self.device_key)
+
+    @property
+    def grants(self) -> Grants:
+        """What this device may see."""
+        return unpack(self.packed_grants, Grants)
+
+
+def enrolment_in(connection: Connection) -> Enrolment:
+    """Return the enrolment. Raise Refused `not_enrolled` for a store without a server."""
+    settings = {row.name: row.value for row in connection.execute(select(SETTING))}
+    try:
+        return convert(settings, Enrolment)
+    except ValidationError:
+        raise Refused("not_enrolled") from None
+
+
+def save_enrolment(connection: Connection, enrolment: Enrolment) -> None:
+    """Write the settings of an enrolment within the caller's transaction."""
+    for name, value in asdict(enrolment).items():
+        save_setting(connection, name, value)

@@ -1,0 +1,79 @@
+"""What a person may know about sync: what is not sent yet, what the server keeps aside, when it last answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from core.store.store import Store, find_setting
+from core.store.tables import HELD, JOURNAL
+
+OFFICE_KEY = "office_key"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of sync in numbers of records. `last_contact` is milliseconds since 1970, by the server.
+
+    `waiting` counts by kind what would be sent now; one record counts once. `held` are records that wait on
+    the server for another one, `refused` those that it did not take.
+    """
+
+    waiting: Mapping[str, int]
+    held: int
+    refused: int
+    last_contact: int | None
+
+    @property
+    def not_sent(self) -> int:
+        """Return how many records the server does not have in full; never too low."""
+        return sum(self.waiting.values())
+
+
+def status(store: Store) -> Status:
+    """Return the state of sync."""
+    with store.read() as session:
+        kept = session.execute(select(HELD.c.is_refused, func.count()).group_by(HELD.c.is_refused)).all()
+        aside = {bool(is_refused): count for is_refused, count in kept}
+        contact = find_setting(session.connection(), "last_contact")
+        return Status(
+            waiting=waiting(session),
+            held=aside.get(False, 0),
+            refused=aside.get(True, 0),
+            last_contact=contact if isinstance(contact, int) else None,
+        )
+
+
+def waiting(session: Session) -> dict[str, int]:
+    """Return the number of records by kind with an entry that the server has not acknowledged."""
+    if is_office(session):
+        return {}
+    rows = session.execute(
+        select(JOURNAL.c.kind, func.count(JOURNAL.c.id.distinct()))
+        .where(JOURNAL.c.no > acked_no(session))
+        .group_by(JOURNAL.c.kind)
+        .order_by(JOURNAL.c.kind)
+    )
+    return dict(rows.tuples().all())
+
+
+def is_registered(session: Session, id: UUID) -> bool:
+    """Tell whether the office has the record as it stands here: acknowledged in full, or this is the office."""
+    if is_office(session):
+        return True
+    unsent = select(JOURNAL.c.no).where(JOURNAL.c.id == id.bytes, JOURNAL.c.no > acked_no(session))
+    aside = select(HELD.c.id).where(HELD.c.id == id.bytes)
+    return session.scalar(unsent.union_all(aside).limit(1)) is None
+
+
+def is_office(session: Session) -> bool:
+    """Tell whether this store is an office of its own, without a server."""
+    return find_setting(session.connection(), OFFICE_KEY) is not None
+
+
+def acked_no(session: Session) -> int:
+    """Return the last entry of the journal that the server has acknowledged."""
+    found = find_setting(session.connection(), "acked_no")
+    return found if isinstance(found, int) else 0

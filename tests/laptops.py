@@ -1,0 +1,69 @@
+"""Laptop stores for tests: real SQLCipher files under a raw key, enrolled without asking a server."""
+
+from pathlib import Path
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from core.identity import new_id
+from core.model.people import Person
+from core.store.store import Store
+from sync.enrolment import Enrolment, save_enrolment
+from sync.protocol.codec import pack
+from sync.protocol.messages import Grants
+
+KEY = bytes(range(32))
+DISTRICT = "103200000"
+
+
+class Clock:
+    """A computer's clock that stands until it is moved."""
+
+    def __init__(self, ms: int = 1_790_000_000_000) -> None:
+        self.ms = ms
+
+    def __call__(self) -> int:
+        return self.ms
+
+
+def enrolled(folder: Path, *, device: int = 7, clock: Clock | None = None) -> Store:
+    """Return an empty store that believes itself enrolled."""
+    folder.mkdir(parents=True, exist_ok=True)
+    store = Store.create(folder, key=KEY, now=clock or Clock())
+    with store.applying() as session:
+        save_enrolment(
+            session.connection(),
+            Enrolment(
+                device=device,
+                user=new_id().bytes,
+                role="field_worker",
+                organisation=new_id().bytes,
+                device_key=Ed25519PrivateKey.generate().private_bytes_raw(),
+                device_certificate=b"",
+                instance=bytes(16),
+                server_url="https://server.example",
+                server_key=bytes(32),
+                epoch="1",
+                packed_grants=pack(Grants(1, [f"d:{DISTRICT}"])),
+                counter=0,
+            ),
+        )
+    store.refresh_identity()
+    return store
+
+
+def register(store: Store, *, surname: str = "Ахметова", given_name: str = "Сәуле", **values: object) -> UUID:
+    """Make a person and return the id."""
+    with store.work("RegisterPerson") as work:
+        person = Person(
+            id=new_id(), surname=surname, given_name=given_name, **{"district": DISTRICT, **values}
+        )
+        return work.add(person).id
+
+
+def change(store: Store, id: UUID, **values: object) -> None:
+    """Change fields of a person."""
+    with store.work("ChangePerson") as work:
+        person = work.session.get_one(Person, id)
+        for name, value in values.items():
+            setattr(person, name, value)
