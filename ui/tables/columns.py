@@ -23,6 +23,10 @@ def _no_bar(_: object) -> None:
     return None
 
 
+def _quiet(_: object) -> Ink:
+    return "text3"
+
+
 def _plain(_: object) -> Ink:
     return "text"
 
@@ -47,6 +51,7 @@ class Column(Generic[R]):
     bar: Callable[[R], Bullet | None] = _no_bar
     action: Callable[[R], str] = _no_text
     ink: Callable[[R], Ink] = _plain
+    sub_ink: Callable[[R], Ink] = _quiet
     icon_ink: Callable[[R], Ink] = _plain
     face: Face = "small"
     width: int = 140

@@ -127,9 +127,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             self._paint_fact(painter, upper, column, row, tokens)
         align = _ALIGN[column.align]
-        write(
-            painter, lower, sub, face="caption", colour=tokens.text3 if not bar else tokens.text2, align=align
-        )
+        write(painter, lower, sub, face="caption", colour=tokens.ink(column.sub_ink(row)), align=align)
 
     def _paint_fact(
         self, painter: QPainter, box: QRectF, column: Column[Any], row: Any, tokens: Tokens

@@ -31,7 +31,8 @@ def fetch_from(rows: Sequence[Any]) -> Fetch:
 class RowsModel(QAbstractTableModel):
     """Knows the count at once and the rows when they arrive; one page is asked for at a time.
 
-    The first page is asked for at once, others when the view is done painting what is here. `fetch(offset, limit, deliver)` may deliver now or later, on the interface thread; what an older
+    The first page is asked for at once, the others when the view is done painting what is here.
+    `fetch(offset, limit, deliver)` may deliver now or later, on the interface thread; what an older
     `show` asked for is dropped. `key` tells rows apart over a refresh.
     """
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Ink, Tone
-from ui.theme.tokens import CARD_PADDING, CARD_RADIUS, ICON_GAP
+from ui.theme.tokens import CARD_PADDING, CARD_RADIUS, ICON_GAP, TOOL_HEIGHT
 from ui.widgets.labels import PlainLabel
 from ui.widgets.paint import paint_box, painting
 from ui.widgets.pills import Count
@@ -27,11 +27,11 @@ class Card(QWidget):
         self._head.addStretch(1)
         self.body = QVBoxLayout()
         self.body.setSpacing(ICON_GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(padding, padding, padding, padding)
-        column.setSpacing(12)
-        column.addLayout(self._head)
-        column.addLayout(self.body, 1)
+        self._padding = padding
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(ICON_GAP)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self.body, 1)
         self._count.hide()
         self.set_title(title)
 
@@ -39,6 +39,9 @@ class Card(QWidget):
         """Name the card; an empty title takes no room."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
+        self._title.setMinimumHeight(TOOL_HEIGHT)
+        top = self._padding - ICON_GAP if title else self._padding
+        self._column.setContentsMargins(self._padding, top, self._padding, self._padding)
 
     def set_count(self, count: int, *, tone: Tone = "neutral") -> None:
         """Show how many there are, beside the title."""

@@ -33,6 +33,7 @@ _DISC = 28
 _LEFT = 40
 _RIGHT = 8
 _GAP = 16
+_LINE_GAP = 2
 _HEADING = 36
 _Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -83,7 +84,7 @@ class _MomentDelegate(QStyledItemDelegate):
         moment: Moment = index.data(Qt.ItemDataRole.UserRole)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        height = line_height("strong") + line_height("caption") * bool(moment.meta) + _GAP + 4
+        height = line_height("strong") + line_height("caption") * bool(moment.meta) + _GAP + 2 * _LINE_GAP
         height += _detail_height(moment, width - _LEFT - _RIGHT)
         height += (PILL_HEIGHT + 6) * bool(moment.pills) + _HEADING * bool(moment.heading)
         return QSize(width, round(height))
@@ -119,11 +120,11 @@ class _MomentDelegate(QStyledItemDelegate):
         line = QRectF(box.left(), box.top(), box.width(), line_height("strong"))
         write(painter, line.adjusted(0, 0, -when, 0), moment.title, face="strong", colour=tokens.text)
         write(painter, line, moment.when, face="tag", colour=tokens.text2, align=RIGHT)
-        y = line.bottom() + 1
+        y = line.bottom() + _LINE_GAP
         if moment.meta:
             meta = QRectF(box.left(), y, box.width(), line_height("caption"))
             write(painter, meta, moment.meta, face="caption", colour=tokens.text2)
-            y = meta.bottom() + 1
+            y = meta.bottom() + _LINE_GAP
         if moment.detail:
             height = _detail_height(moment, box.width())
             painter.setFont(font("small"))

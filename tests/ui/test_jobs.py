@@ -1,0 +1,127 @@
+"""Jobs lose nothing, keep their order, can be stopped, and tell errors from bugs."""
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.errors import AppError, Refused
+from ui.jobs import Job, Jobs, Lane, Progress, Report
+
+
+@pytest.fixture
+def bugs() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, bugs: list[BaseException]) -> Iterator[Jobs]:
+    made = Jobs(crashed=bugs.append)
+    yield made
+    made.close()
+
+
+def never(_: object) -> None:
+    raise AssertionError("must not be called")
+
+
+def job(work: Callable[[Report], Any], **follow: Any) -> Job[Any]:
+    return Job(work=work, **{"failed": never, **follow})
+
+
+def answer(number: int, _: Report) -> int:
+    return number
+
+
+def idle(qtbot: QtBot, jobs: Jobs) -> None:
+    qtbot.waitUntil(jobs.are_idle, timeout=20_000)
+
+
+@pytest.mark.parametrize("round_", range(5))
+def test_no_result_is_lost_and_each_lane_keeps_its_order(qtbot: QtBot, jobs: Jobs, round_: int) -> None:
+    arrived: dict[Lane, list[int]] = {lane: [] for lane in Lane}
+    for number in range(400):
+        for lane in Lane:
+            jobs.start(job(partial(answer, number), done=arrived[lane].append), lane=lane)
+    idle(qtbot, jobs)
+    assert all(arrived[lane] == list(range(400)) for lane in Lane)
+
+
+def test_callbacks_run_on_the_interface_thread_and_work_on_its_lane(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[str] = []
+
+    def work(_: Report) -> None:
+        seen.append(threading.current_thread().name.split("_")[0])
+
+    def done(_: object) -> None:
+        seen.append(threading.current_thread().name)
+
+    jobs.start(job(work, done=done), lane=Lane.DOCUMENTS)
+    idle(qtbot, jobs)
+    assert seen == ["documents", threading.main_thread().name]
+
+
+def test_an_expected_failure_is_not_a_bug(qtbot: QtBot, jobs: Jobs, bugs: list[BaseException]) -> None:
+    failed: list[AppError] = []
+
+    def refuse(_: Report) -> None:
+        raise Refused("iin_taken", "iin")
+
+    def break_(_: Report) -> None:
+        raise ZeroDivisionError
+
+    jobs.start(job(refuse, done=never, failed=failed.append))
+    jobs.start(job(break_, done=never))
+    idle(qtbot, jobs)
+    assert [error.code for error in failed] == ["iin_taken"]
+    assert [type(bug) for bug in bugs] == [ZeroDivisionError]
+
+
+def test_cancel_takes_effect_at_the_next_report(qtbot: QtBot, jobs: Jobs) -> None:
+    started, stopped = threading.Event(), []
+
+    def work(report: Report) -> None:
+        started.set()
+        done = 0
+        while True:
+            done += 1
+            report(Progress(done, 1_000_000_000))
+
+    running = jobs.start(job(work, done=never, cancelled=lambda: stopped.append("running")))
+    waiting = jobs.start(job(never, done=never, cancelled=lambda: stopped.append("waiting")))
+    assert started.wait(5)
+    running.cancel()
+    waiting.cancel()
+    idle(qtbot, jobs)
+    assert stopped == ["running", "waiting"]
+
+
+def test_progress_is_throttled_but_its_end_is_told(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[Progress] = []
+
+    def work(report: Report) -> None:
+        for done in range(1, 20_001):
+            report(Progress(done, 20_000))
+
+    jobs.start(job(work, progressed=told.append))
+    idle(qtbot, jobs)
+    assert told[-1] == Progress(20_000, 20_000)
+    assert len(told) < 200
+
+
+def test_closing_waits_for_the_work_and_calls_nobody(qtbot: QtBot, bugs: list[BaseException]) -> None:
+    jobs, finished, let_go = Jobs(crashed=bugs.append), [], threading.Event()
+
+    def work(_: Report) -> None:
+        let_go.wait(5)
+        finished.append(True)
+
+    jobs.start(job(work, done=never))
+    let_go.set()
+    jobs.close()
+    qtbot.wait(10)
+    assert len(finished) <= 1
+    assert not bugs

@@ -1,0 +1,142 @@
+"""Background work: the only threads of the interface, and the one relay that brings results back.
+
+A job is an object; what follows it (done, failed, cancelled, progress) is named before it starts, so nothing can
+be missed. Each lane is one thread and keeps the order: the store's, the sync's, the documents'. Everything
+that comes back passes through one queued signal that carries a closure to the interface thread.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import partial
+from threading import Event
+from time import monotonic
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from core.errors import AppError, Cancelled
+
+T = TypeVar("T")
+PROGRESS_SECONDS = 0.1
+
+
+class Lane(Enum):
+    """A thread of work; within a lane jobs run one after another, in order."""
+
+    STORE = "store"
+    SYNC = "sync"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: `done` of `total`, in its own unit."""
+
+    done: int
+    total: int
+
+
+Report = Callable[[Progress], None]
+
+
+def _ignore(_: object) -> None:
+    return None
+
+
+def _rest() -> None:
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job(Generic[T]):
+    """Work for a lane, and what follows it on the interface thread.
+
+    `work` gets `report`: call it now and then, it also raises `Cancelled` once the job is cancelled.
+    """
+
+    work: Callable[[Report], T]
+    done: Callable[[T], None] = _ignore
+    failed: Callable[[AppError], None]
+    cancelled: Callable[[], None] = _rest
+    progressed: Callable[[Progress], None] = _ignore
+    _stop: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it does at its next report, or does not start at all."""
+        self._stop.set()
+
+    def is_cancelled(self) -> bool:
+        """Tell whether the job was asked to stop."""
+        return self._stop.is_set()
+
+
+class Jobs(QObject):
+    """Runs jobs; lives on the interface thread, where all callbacks arrive."""
+
+    _relayed = Signal(object)
+
+    def __init__(self, *, crashed: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._crashed = crashed
+        self._jobs: dict[int, Job[Any]] = {}
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
+        self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, job: Job[T], *, lane: Lane = Lane.STORE) -> Job[T]:
+        """Start a job behind those already in its lane; return it, to cancel it by."""
+        self._jobs[id(job)] = job
+        self._lanes[lane].submit(self._run, job)
+        return job
+
+    def are_idle(self) -> bool:
+        """Tell whether every job has ended and its callback has run."""
+        return not self._jobs
+
+    def close(self) -> None:
+        """Cancel what runs, wait for it, and drop what has not started; callbacks no longer come."""
+        for job in self._jobs.values():
+            job.cancel()
+        self._relayed.disconnect(self._on_relayed)
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._jobs.clear()
+
+    def _run(self, job: Job[T]) -> None:
+        self._relayed.emit(partial(self._end, job, self._outcome(job)))
+
+    def _outcome(self, job: Job[T]) -> Callable[[], None]:
+        """Do the work on the lane's thread; return what is to follow on the interface thread."""
+        if job.is_cancelled():
+            return job.cancelled
+        try:
+            return partial(job.done, job.work(self._report(job)))
+        except Cancelled:
+            return job.cancelled
+        except AppError as error:
+            return partial(job.failed, error)
+        except Exception as bug:  # noqa: BLE001 - one of the three places that may: a bug goes to the crash hook
+            return partial(self._crashed, bug)
+
+    def _report(self, job: Job[T]) -> Report:
+        said = 0.0
+
+        def report(progress: Progress) -> None:
+            nonlocal said
+            if job.is_cancelled():
+                raise Cancelled("cancelled")
+            now = monotonic()
+            if now - said >= PROGRESS_SECONDS or progress.done == progress.total:
+                said = now
+                self._relayed.emit(partial(job.progressed, progress))
+
+        return report
+
+    def _end(self, job: Job[T], follow: Callable[[], None]) -> None:
+        del self._jobs[id(job)]
+        follow()
+
+    @Slot(object)
+    def _on_relayed(self, follow: Callable[[], None]) -> None:
+        follow()
