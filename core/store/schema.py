@@ -1,20 +1,29 @@
-"""The shape of a laptop's store: tables from the declarations, the search index, and triggers that are compared."""
+"""The shape of a laptop's store: tables by their history, the search index, and triggers that are compared."""
 
 from sqlalchemy import Connection, text
 
 from core.errors import Damaged
 from core.model import RECORDS
-from core.model.record import Record
-from core.store.tables import LAPTOP
+from core.store.history import LAPTOP, is_current
+from core.store.history import RECORDS as RECORD_TABLES
 from core.store.triggers import SEARCH_TABLE, triggers
+
+HISTORIES = (RECORD_TABLES, LAPTOP)
 
 
 def build(connection: Connection) -> None:
-    """Make every table, the search index and the triggers in an empty store."""
-    Record.metadata.create_all(connection)
-    LAPTOP.create_all(connection)
+    """Take every step of the history that is pending, then make the search index and the triggers anew."""
+    # Alembic takes as long to load as the rest of the store; most starts have no step to take.
+    from core.store.migration import migrate  # noqa: PLC0415
+
+    migrate(connection, HISTORIES)
     connection.exec_driver_sql(SEARCH_TABLE)
     renew_triggers(connection)
+
+
+def needs_building(connection: Connection) -> bool:
+    """Tell whether steps are pending. Raise Outdated `store_newer` for a store of a later program."""
+    return not is_current(connection, HISTORIES)
 
 
 def renew_triggers(connection: Connection) -> None:

@@ -7,23 +7,24 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, inspect, select
 from sqlalchemy.orm import Session
 
 from core.errors import Refused
 from core.fields.field import Role
 from core.identity import HybridClock
 from core.kz.dates import ALMATY
-from core.store import cipher
+from core.store import cipher, snapshots
 from core.store.engine import Capture, capture_of, open_engine, translated
 from core.store.files import FileStore
 from core.store.lock import Lock
-from core.store.schema import build, compare_triggers
+from core.store.schema import build, compare_triggers, needs_building
 from core.store.tables import JOURNAL, SETTING
 from core.store.work import Author, UnitOfWork
 
 FILE = "store.db"
 LOCK = "store.lock"
+SNAPSHOTS = "snapshots"
 
 
 def now_ms() -> int:
@@ -49,7 +50,11 @@ class Store:
         self._clock = HybridClock(now, last=0, offset_ms=0)
         self._author: Author | None = None
         self.engine = open_engine(folder / FILE, key=key, capture=self._capture)
-        with self.engine.connect() as connection:
+        with translated(), self.engine.connect() as connection:
+            is_behind = needs_building(connection)
+        if is_behind:
+            self._bring_up(key)
+        with translated(), self.engine.connect() as connection:
             compare_triggers(connection)
         self.refresh_identity()
 
@@ -59,12 +64,6 @@ class Store:
     ) -> "Store":
         """Make an empty store in `folder` and open it. Raise Refused `store_exists` over any file."""
         cipher.create(folder / FILE, key=key)
-        engine = open_engine(
-            folder / FILE, key=key, capture=lambda: Capture(HybridClock(now, last=0, offset_ms=0), 0, "")
-        )
-        with engine.connect().execution_options(is_writer=True) as connection, connection.begin():
-            build(connection)
-        engine.dispose()
         return cls(folder, key=key, files=files, now=now)
 
     def close(self) -> None:
@@ -119,7 +118,7 @@ class Store:
     def setting(self, name: str) -> object:
         """Return a setting, or None."""
         with self.engine.connect() as connection:
-            return connection.execute(select(SETTING.c.value).where(SETTING.c.name == name)).scalar()
+            return find_setting(connection, name)
 
     def author(self) -> Author:
         """Return who acts here. Raise Refused `not_enrolled` for a store without an office."""
@@ -143,9 +142,23 @@ class Store:
         self._clock.saw(max(last, seen if isinstance(seen, int) else 0))
         self.engine.dispose()
 
+    def _bring_up(self, key: bytes) -> None:
+        """Take the pending steps of the history, all or none, with a snapshot of the store before."""
+        with self.engine.connect() as connection:
+            is_empty = not inspect(connection).get_table_names()
+        if not is_empty:
+            snapshots.take(self.folder / FILE, key=key, folder=self.folder / SNAPSHOTS)
+        with self.applying() as session:
+            build(session.connection())
+
     def _capture(self) -> Capture:
         one = self._author
         return Capture(self._clock, one.device if one else 0, one.organisation.hex if one else "")
+
+
+def find_setting(connection: Connection, name: str) -> object:
+    """Return a setting as the caller's transaction sees it, or None."""
+    return connection.scalar(select(SETTING.c.value).where(SETTING.c.name == name))
 
 
 def save_setting(connection: Connection, name: str, value: int | str | bytes) -> None:
