@@ -110,13 +110,14 @@ def translating() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        if meaning := _meaning(getattr(error, "sqlite_errorcode", 0)):
+        if meaning := meaning_of(error):
             raise meaning from error
         raise
 
 
-def _meaning(code: int) -> AppError | None:
-    match code & 0xFF:
+def meaning_of(error: dbapi2.Error) -> AppError | None:
+    """Return our error for what SQLite says of the file and the disk; None for a fault of ours."""
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case dbapi2.SQLITE_NOTADB | dbapi2.SQLITE_CORRUPT:
             return Damaged("store_damaged")
         case dbapi2.SQLITE_FULL:

@@ -15,7 +15,7 @@ from sqlalchemy.pool import QueuePool
 from core.identity import HybridClock
 from core.kz.alphabet import sort_key
 from core.kz.names import fold
-from core.store.cipher import connect, translating
+from core.store.cipher import connect, meaning_of
 
 _PACK = msgspec.msgpack.Encoder()
 
@@ -39,8 +39,8 @@ class Capture:
         return self.hlc
 
     def finish(self, _: Connection) -> None:
-        """Forget the transaction."""
-        self.hlc = None
+        """Forget the transaction and who made it."""
+        self.hlc, self.author, self.command, self.is_applying = None, None, "", False
 
     def functions(self) -> dict[str, tuple[int, Callable[..., Any]]]:
         """Return the SQL functions as `{name: (number of arguments, function)}`, -1 for any number."""
@@ -111,9 +111,8 @@ def translated() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if isinstance(error.orig, sqlcipher3.dbapi2.Error):
-            with translating():
-                raise error.orig from error
+        if isinstance(error.orig, sqlcipher3.dbapi2.Error) and (meaning := meaning_of(error.orig)):
+            raise meaning from error
         raise
 
 

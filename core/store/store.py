@@ -96,12 +96,8 @@ class Store:
     def applying(self) -> Iterator[Session]:
         """Give a writing session that leaves no journal: a pull, or a store's own tables."""
         with self._writing() as session:
-            capture = capture_of(session.connection())
-            capture.is_applying = True
-            try:
-                yield session
-            finally:
-                capture.is_applying = False
+            capture_of(session.connection()).is_applying = True
+            yield session
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
