@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from core.documents.flow import Item, Style, draw_centred, draw_flow, lines
 from core.documents.language import Bilingual, PaperLanguage, Tongue, joined, label, phrase, tongues
-from core.documents.lettering import Type, draw_left
+from core.documents.lettering import Box, Type, draw_boxed
 from core.documents.ornament import GOLD, HEIGHT, INSET, NAVY, WIDTH, define_frame, diamond
 from core.documents.paper import Watermark, draw_watermark, empty_pdf
 from core.documents.qr import draw_qr
@@ -184,9 +184,9 @@ def _draw_signature(canvas: Canvas, office: str, name: str, *, y: float) -> None
     canvas.setLineWidth(0.6)
     canvas.line(LEFT, y, LEFT + 42 * mm, y)
     canvas.setFillColor(INK)
-    draw_left(canvas, name, x=LEFT + 45 * mm, y=y + 1, width=52 * mm, type_=STRONG)
+    draw_boxed(canvas, name, box=Box(LEFT + 45 * mm, y - 1, 53 * mm, 13 * mm), type_=STRONG, drop=1)
     canvas.setFillColor(SLATE)
-    draw_left(canvas, office, x=LEFT, y=y - 4.4 * mm, width=60 * mm, type_=SMALL)
+    draw_boxed(canvas, office, box=Box(LEFT, y - 6.4 * mm, 60 * mm, 5 * mm), type_=SMALL, drop=0)
 
 
 def _draw_stamp_place(canvas: Canvas, letters: str) -> None:
@@ -201,16 +201,20 @@ def _draw_stamp_place(canvas: Canvas, letters: str) -> None:
 
 def _draw_issue(canvas: Canvas, one: Certificate, language: PaperLanguage) -> None:
     """Draw where and when it was issued, the check code and the QR."""
-    top = FOOT + QR_SIDE
-    write = partial(draw_left, canvas, x=RIGHT - QR_SIDE - 45 * mm, width=41 * mm)
+    left, top, width = RIGHT - QR_SIDE - 45 * mm, FOOT + QR_SIDE, 41 * mm
     canvas.setFillColor(INK)
     draw_qr(canvas, one.seal, x=RIGHT - QR_SIDE, y=FOOT, side=QR_SIDE)
-    write(joined(one.city, language=language), y=top - 3 * mm, type_=STRONG)
+    city = Box(left, top - 7 * mm, width, 7 * mm)
+    draw_boxed(canvas, joined(one.city, language=language), box=city, type_=STRONG, drop=0)
     for down, tongue in enumerate(tongues(language)):
-        write(long_date(one.issued_on, language=tongue), y=top - (9.5 + 5.5 * down) * mm, type_=PLAIN)
-    write(check_code(one.seal), y=FOOT + 0.4 * mm, type_=STRONG)
+        day = Box(left, top - (12 + 5.5 * down) * mm, width, 5 * mm)
+        draw_boxed(canvas, long_date(one.issued_on, language=tongue), box=day, type_=PLAIN)
+    draw_boxed(
+        canvas, check_code(one.seal), box=Box(left, FOOT - 0.6 * mm, width, 5 * mm), type_=STRONG, drop=1
+    )
     canvas.setFillColor(SLATE)
-    write(label("certificate.check_code", language=language), y=FOOT + 5 * mm, type_=SMALL)
+    caption = label("certificate.check_code", language=language)
+    draw_boxed(canvas, caption, box=Box(left, FOOT + 4.4 * mm, width, 4 * mm), type_=SMALL, drop=1)
 
 
 def _draw_status(canvas: Canvas, one: Certificate, language: PaperLanguage) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+ASCENT, LEADING = 0.78, 1.2  # of the size
+TINY = 7  # points
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 
 
@@ -43,13 +46,6 @@ class Type:
         """Return the type made smaller, down to `least` points, for a text to stand on one line."""
         needed = self.width(text)
         return self if needed <= width else self.scaled(max(width / needed, least / self.size))
-
-
-def draw_left(canvas: Canvas, text: str, *, x: float, y: float, width: float, type_: Type) -> None:
-    """Draw one line from x to the right, made smaller where it would pass the width."""
-    fitting = type_.shrunk(text, width=width, least=1)
-    canvas.setFont(face(fitting.name), fitting.size)
-    canvas.drawString(x, y, text)
 
 
 def wrapped(text: str, *, type_: Type, width: float) -> list[str]:
@@ -90,3 +86,46 @@ def _filled(words: list[str], *, type_: Type, width: float) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+class Box(NamedTuple):
+    """A place for text: its lower left corner, width and height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def draw_boxed(
+    canvas: Canvas, text: str, *, box: Box, type_: Type, drop: float = 0.5, is_centred: bool = False
+) -> None:
+    """Draw a text inside a box, wrapped and, where it must be, made smaller.
+
+    `drop` places it in the height that it leaves free: 0 at the top, 1 at the bottom.
+    """
+    fitting, rows = _fitting(text, type_=type_, box=box)
+    canvas.setFont(face(fitting.name), fitting.size)
+    y = box.y + box.height - drop * (box.height - _height(rows, fitting)) - ASCENT * fitting.size
+    for row in rows:
+        if is_centred:
+            canvas.drawCentredString(box.x + box.width / 2, y, row)
+        else:
+            canvas.drawString(box.x, y, row)
+        y -= LEADING * fitting.size
+
+
+def _fitting(text: str, *, type_: Type, box: Box) -> tuple[Type, list[str]]:
+    """Make the type smaller until the text fits; a word is cut only once whole words would be tiny."""
+    longest = max(text.split(), key=len, default="")
+    while type_.size > TINY and type_.width(longest) > box.width:
+        type_ = type_.scaled(0.94)
+    rows = wrapped(text, type_=type_, width=box.width)
+    while _height(rows, type_) > box.height:
+        type_ = type_.scaled(0.94)
+        rows = wrapped(text, type_=type_, width=box.width)
+    return type_, rows
+
+
+def _height(rows: list[str], type_: Type) -> float:
+    return type_.size * (1 + LEADING * (len(rows) - 1))
