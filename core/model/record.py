@@ -49,9 +49,13 @@ class StoredAs(TypeDecorator[Any]):
         return loaded(self.kind, value)
 
 
-def field(kind: Kind, **declared: Any) -> Any:
-    """Declare a column with its Field. Every column may be NULL: rules stand in commands, erasure blanks."""
-    return mapped_column(StoredAs(kind), nullable=True, info={"field": Field(kind, **declared)})
+def field(kind: Kind, *, is_indexed: bool = False, **declared: Any) -> Any:
+    """Declare a column with its Field. Every column may be NULL: rules stand in commands, erasure blanks.
+
+    A link is always indexed, because what hangs on a record is found by it.
+    """
+    info = {"field": Field(kind, **declared)}
+    return mapped_column(StoredAs(kind), nullable=True, index=is_indexed or kind is Kind.LINK, info=info)
 
 
 class Record(DeclarativeBase):

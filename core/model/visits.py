@@ -21,7 +21,7 @@ class Visit(Record):
 
     district: Mapped[str] = field(Kind.DISTRICT, required=True)
     settlement: Mapped[str | None] = field(Kind.PLACE)
-    visited_on: Mapped[date] = field(Kind.DAY, required=True)
+    visited_on: Mapped[date] = field(Kind.DAY, required=True, is_indexed=True)
     started_at: Mapped[str | None] = field(Kind.TIME)
     ended_at: Mapped[str | None] = field(Kind.TIME)
     purpose: Mapped[str] = field(Kind.CHOICE, vocabulary="visit_purpose", required=True)
@@ -29,7 +29,7 @@ class Visit(Record):
     people: Mapped[frozenset[UUID] | None] = field(Kind.LINKS, target="person")
     place_note: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL)
     note: Mapped[str | None] = field(Kind.NOTE, sensitivity=_PERSONAL)
-    next_on: Mapped[date | None] = field(Kind.DAY)
+    next_on: Mapped[date | None] = field(Kind.DAY, is_indexed=True)
     next_at: Mapped[str | None] = field(Kind.TIME)
     specialist: Mapped[UUID | None] = field(Kind.LINK, target="user")
 
@@ -46,7 +46,7 @@ class Service(Record):
     visit: Mapped[UUID | None] = field(Kind.LINK, target="visit")
     district: Mapped[str] = field(Kind.DISTRICT, required=True)
     settlement: Mapped[str | None] = field(Kind.PLACE)
-    given_on: Mapped[date] = field(Kind.DAY, required=True)
+    given_on: Mapped[date] = field(Kind.DAY, required=True, is_indexed=True)
     type: Mapped[str] = field(Kind.CHOICE, vocabulary="service_type", required=True)
     form: Mapped[str] = field(Kind.CHOICE, vocabulary="service_form", required=True)
     channel: Mapped[str | None] = field(Kind.CHOICE, vocabulary="consultation_channel")
@@ -55,7 +55,7 @@ class Service(Record):
     result: Mapped[str | None] = field(Kind.CHOICE, vocabulary="service_result")
     done: Mapped[str | None] = field(Kind.NOTE, sensitivity=_PERSONAL)
     next_step: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL)
-    next_on: Mapped[date | None] = field(Kind.DAY)
+    next_on: Mapped[date | None] = field(Kind.DAY, is_indexed=True)
     others: Mapped[int | None] = field(Kind.INTEGER, least=0, most=500)
     specialist: Mapped[UUID | None] = field(Kind.LINK, target="user")
 

@@ -134,6 +134,15 @@ RECEIPT = Table(
     Column("answer", Text, nullable=False),
 )
 
+# Who stands in a set of links: for each element of a LINKS field the record that names it.
+NAMED = Table(
+    "named",
+    LAPTOP,
+    Column("target", LargeBinary, primary_key=True),
+    Column("id", LargeBinary, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
 # The words a record is found by and sorted by; `search` is the FTS5 index over it. `owner` is the person or household.
 SEARCH_ENTRY = Table(
     "search_entry",
@@ -144,6 +153,6 @@ SEARCH_ENTRY = Table(
     Column("owner", LargeBinary, nullable=False, index=True),
     Column("words", Text, nullable=False),
     Column("order_key", Text, nullable=False),
-    Index("search_order", "kind", "order_key"),
+    Index("search_order", "kind", "order_key", "owner"),
     Index("search_prefix", "words"),
 )

@@ -8,6 +8,7 @@ write to a synced table. While `applying()` is 1 (pull, reshaping migration) not
 from collections.abc import Iterator, Sequence
 
 from core.fields.home import Home
+from core.fields.kinds import Kind
 from core.model.record import Record, fields_of, kind_of, set_fields
 
 JOURNAL_IS_IMMUTABLE = (
@@ -48,6 +49,7 @@ def _generated(records: Sequence[type[Record]]) -> Iterator[str]:
         yield _hard_deleted(record)
         yield from _moved(record, records)
         yield from _found(record)
+        yield from _named(record)
 
 
 def _created(record: type[Record]) -> str:
@@ -163,3 +165,20 @@ def _found(record: type[Record]) -> Iterator[str]:
   ON CONFLICT (id) DO UPDATE SET words = excluded.words, order_key = excluded.order_key;"""
     yield f'CREATE TRIGGER "{kind}_found" AFTER INSERT ON "{kind}"\nBEGIN\n{upsert}\nEND'
     yield f'CREATE TRIGGER "{kind}_refound" AFTER UPDATE OF {columns} ON "{kind}"\nBEGIN\n{upsert}\nEND'
+
+
+def _named(record: type[Record]) -> Iterator[str]:
+    """Yield the triggers that keep, in every mode, who stands in the record's sets of links."""
+    kind = kind_of(record)
+    names = [name for name, declared in fields_of(record).items() if declared.kind is Kind.LINKS]
+    if not names:
+        return
+    elements = " UNION ALL ".join(f'SELECT value FROM json_each(NEW."{name}")' for name in names)
+    fill = f"""  INSERT OR IGNORE INTO named (target, id)
+  SELECT unhex(replace(value, '-', '')), NEW.id FROM ({elements});"""
+    columns = ", ".join(f'"{name}"' for name in names)
+    yield f'CREATE TRIGGER "{kind}_named" AFTER INSERT ON "{kind}"\nBEGIN\n{fill}\nEND'
+    yield (
+        f'CREATE TRIGGER "{kind}_renamed" AFTER UPDATE OF {columns} ON "{kind}"\n'
+        f"BEGIN\n  DELETE FROM named WHERE id = NEW.id;\n{fill}\nEND"
+    )

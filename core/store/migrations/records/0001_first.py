@@ -41,11 +41,13 @@ def upgrade() -> None:
     )
     create_record(
         "grant",
+        indexed=('user',),
         user="bytes",
         scope="text",
     )
     create_record(
         "device",
+        indexed=('user',),
         number="integer",
         user="bytes",
         name="text",
@@ -65,6 +67,7 @@ def upgrade() -> None:
     )
     create_record(
         "person",
+        indexed=('birth_date', 'iin', 'phone', 'responsible', 'settlement'),
         iin="text",
         no_iin_reason="text",
         surname="text",
@@ -88,6 +91,7 @@ def upgrade() -> None:
     )
     create_record(
         "contact",
+        indexed=('person',),
         person="bytes",
         type="text",
         value="text",
@@ -95,6 +99,7 @@ def upgrade() -> None:
     )
     create_record(
         "address",
+        indexed=('person',),
         person="bytes",
         type="text",
         settlement="text",
@@ -102,6 +107,7 @@ def upgrade() -> None:
     )
     create_record(
         "consent",
+        indexed=('person', 'representative'),
         person="bytes",
         given_on="text",
         valid_until="text",
@@ -122,6 +128,7 @@ def upgrade() -> None:
     )
     create_record(
         "membership",
+        indexed=('household', 'pair', 'person'),
         household="bytes",
         person="bytes",
         relation="text",
@@ -132,6 +139,7 @@ def upgrade() -> None:
     )
     create_record(
         "category_period",
+        indexed=('household', 'person'),
         person="bytes",
         household="bytes",
         category="text",
@@ -144,6 +152,7 @@ def upgrade() -> None:
     )
     create_record(
         "enrolment",
+        indexed=('person',),
         person="bytes",
         programme="text",
         enrolled_on="text",
@@ -152,6 +161,7 @@ def upgrade() -> None:
     )
     create_record(
         "visit",
+        indexed=('household', 'next_on', 'specialist', 'visited_on'),
         district="text",
         settlement="text",
         visited_on="text",
@@ -168,6 +178,7 @@ def upgrade() -> None:
     )
     create_record(
         "service",
+        indexed=('given_on', 'next_on', 'specialist', 'visit'),
         visit="bytes",
         district="text",
         settlement="text",
@@ -186,6 +197,7 @@ def upgrade() -> None:
     )
     create_record(
         "service_recipient",
+        indexed=('person', 'service'),
         service="bytes",
         person="bytes",
         is_signed="integer",
@@ -202,6 +214,7 @@ def upgrade() -> None:
     )
     create_record(
         "group",
+        indexed=('course',),
         course="bytes",
         name="text",
         settlement="text",
@@ -213,6 +226,7 @@ def upgrade() -> None:
     )
     create_record(
         "trainee",
+        indexed=('group', 'person'),
         group="bytes",
         person="bytes",
         admitted_on="text",
@@ -222,6 +236,7 @@ def upgrade() -> None:
     )
     create_record(
         "lesson",
+        indexed=('group',),
         group="bytes",
         held_on="text",
         hours="integer",
@@ -229,12 +244,14 @@ def upgrade() -> None:
     )
     create_record(
         "lesson_mark",
+        indexed=('lesson', 'trainee'),
         lesson="bytes",
         trainee="bytes",
         mark="text",
     )
     create_record(
         "certificate",
+        indexed=('group', 'person'),
         person="bytes",
         group="bytes",
         number="text",
@@ -250,6 +267,7 @@ def upgrade() -> None:
     )
     create_record(
         "attachment",
+        indexed=('person',),
         person="bytes",
         district="text",
         hash="text",
@@ -261,12 +279,14 @@ def upgrade() -> None:
     )
     create_record(
         "evidence",
+        indexed=('attachment', 'proven'),
         attachment="bytes",
         proven_kind="text",
         proven="bytes",
     )
     create_record(
         "conflict",
+        indexed=('closed_by', 'record'),
         record_kind="text",
         record="bytes",
         name="text",
