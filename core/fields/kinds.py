@@ -8,7 +8,7 @@ digest carry: only None, int, str or bytes, so that none of them needs to know t
 import base64
 import binascii
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -127,6 +127,12 @@ def _canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
+def canonical_set(elements: Iterable[str]) -> str | None:
+    """Return the stored form of a set; an empty one is None, so that two stores agree on it."""
+    found = sorted(elements)
+    return _canonical(found) if found else None
+
+
 def _same(value: Any) -> Any:
     return value
 
@@ -151,11 +157,11 @@ FORMS: dict[Kind, Form] = {
     Kind.TIME: Form(_time),
     Kind.INSTANT: Form(_integer),
     Kind.CHOICE: _TEXT,
-    Kind.CHOICES: Form(_choices, lambda v: _canonical(sorted(v)), lambda v: frozenset(json.loads(v)), sorted),
+    Kind.CHOICES: Form(_choices, canonical_set, lambda v: frozenset(json.loads(v)), sorted),
     Kind.LINK: Form(_link, lambda v: v.bytes, lambda v: UUID(bytes=bytes(v)), str),
     Kind.LINKS: Form(
         _links,
-        lambda v: _canonical(sorted(map(str, v))),
+        lambda v: canonical_set(map(str, v)),
         lambda v: frozenset(map(UUID, json.loads(v))),
         lambda v: sorted(map(str, v)),
     ),
