@@ -145,8 +145,8 @@ def read_changes(fields: Mapping[str, Field], data: Mapping[str, object]) -> dic
 
 
 def named(fields: Iterable[tuple[str, Field]], record: str) -> Mapping[str, Field]:
-    """Return the fields with their own names and their record's kind written into them."""
-    return MappingProxyType({name: replace(one, name=name, record=record) for name, one in fields})
+    """Return the fields with their own names and their record's kind written in; a kind they have stays."""
+    return MappingProxyType({name: replace(one, name=name, record=one.record or record) for name, one in fields})
 
 
 def declared(**fields: Field) -> Mapping[str, Field]:

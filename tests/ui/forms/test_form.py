@@ -1,0 +1,84 @@
+"""A form is its declaration: labels in the language, values for the command, refusals beside the field."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.commands.people import RecordConsent, RegisterPerson
+from core.commands.visits import RecordVisit
+from core.errors import Refused
+from core.wording import LANGUAGES
+from ui.forms import Form
+from ui.widgets import FieldBox, PlainLabel
+
+ROWS = (("iin",), ("surname", "given_name"), ("birth_date", "sex"), ("district", "settlement"), ("phone",))
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    """A form of the contact card."""
+    made = Form(RegisterPerson.fields, rows=ROWS, language="kk")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_gives_back_what_it_shows(form: Form) -> None:
+    """Python values in, plain values out."""
+    given = {"surname": "Ахметова", "birth_date": "1985-03-12", "sex": "female", "district": "103600000"}
+    form.show_values(given)
+    assert form.values() == given
+
+
+def test_empty_fields_are_not_values_but_emptied_ones_are(form: Form) -> None:
+    """A command is told what a person took away, and nothing of what nobody touched."""
+    assert form.values() == {}
+    form.show_values({"phone": "+77000001245"})
+    form.editor("phone").show_value(None)
+    assert form.values() == {"phone": None}
+
+
+def test_what_the_declaration_refuses_stands_beside_the_field(form: Form) -> None:
+    """A wrong check digit and a missing name are marked in the language of the form."""
+    form.editor("iin").show_value("850312390019")
+    assert form.problems() == ["iin", "surname", "given_name", "district"]
+    messages = [box.message() for box in form.findChildren(FieldBox) if box.message()]
+    assert len(messages) == 4
+    assert all("енгіз" in text or "тексер" in text.lower() or text for text in messages)
+
+
+def test_what_a_command_refuses_stands_beside_the_field(form: Form) -> None:
+    """An error with a field of the form is taken; another is not."""
+    assert form.refuse(Refused("iin_or_reason", "iin"))
+    assert not form.refuse(Refused("forbidden"))
+
+
+def test_labels_follow_the_language(form: Form) -> None:
+    """Switching does not lose what is typed."""
+    form.editor("surname").show_value("Ахметова")
+    seen = set()
+    for language in LANGUAGES:
+        form.reword(language)
+        seen |= {label.text() for label in form.findChildren(PlainLabel)}
+    assert {"Тегі", "Фамилия", "Surname"} <= seen
+    assert form.values() == {"surname": "Ахметова"}
+
+
+def test_settlements_follow_the_district(form: Form) -> None:
+    """Only places of the chosen district can be chosen."""
+    form.show_values({"district": "103600000", "settlement": "103620100"})
+    assert str(form.values()["settlement"]).startswith("1036")
+    form.editor("district").show_value("104600000")
+    form.show_values({"district": "104600000"})
+    assert form.values().get("settlement") is None
+
+
+@pytest.mark.parametrize("command", [RegisterPerson, RecordConsent, RecordVisit])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plain_field_has_an_editor_and_a_word(qtbot: QtBot, command: type, language: str) -> None:
+    """Any declared field can be put into a form."""
+    names = [
+        name for name, one in command.fields.items() if one.kind not in {"items", "links"} and name != "id"
+    ]  # type: ignore[attr-defined]
+    made = Form(command.fields, rows=[[name] for name in names], language=language)  # type: ignore[attr-defined,arg-type]
+    qtbot.addWidget(made)
+    assert made.values() == {}

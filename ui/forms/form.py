@@ -1,0 +1,148 @@
+"""A form derived from a command's declaration: rows of labelled editors that say what is wrong beside the field."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.errors import AppError, Refused
+from core.fields.field import Field
+from core.model.record import field_term
+from core.wording import Language, sentence
+from ui.forms.editors import ChoiceEditor, Editor, editor_for
+from ui.widgets import FieldBox
+
+_ROW_GAP = 12
+
+
+class Form(QWidget):
+    """Editors of declared fields in rows. `rows` names the fields of each row, left to right.
+
+    A settlement follows the district of the same form; a field with `visible_when` comes and goes with its
+    sibling. `values()` has only what is entered; after `show_values` also what was emptied since, as None.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        fields: Mapping[str, Field],
+        *,
+        rows: Sequence[Sequence[str]],
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fields = {name: fields[name] for row in rows for name in row}
+        self._shown: set[str] = set()
+        self._editors = {name: editor_for(one, language=language) for name, one in self._fields.items()}
+        self._boxes = {name: FieldBox("", editor.widget) for name, editor in self._editors.items()}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_ROW_GAP)
+        for row in rows:
+            column.addLayout(self._row(row))
+        for name, editor in self._editors.items():
+            editor.changed.connect(lambda name=name: self._on_edited(name))
+        self.reword(language)
+        self._follow()
+
+    def _row(self, names: Sequence[str]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(_ROW_GAP)
+        for column, name in enumerate(names):
+            grid.addWidget(self._boxes[name], 0, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def editor(self, name: str) -> Editor:
+        """Return the editor of a field, for a page that fills or watches it."""
+        return self._editors[name]
+
+    def choices(self, name: str) -> ChoiceEditor:
+        """Return the editor of a field that is chosen from a list."""
+        editor = self._editors[name]
+        if not isinstance(editor, ChoiceEditor):
+            raise TypeError(f"{name} is not chosen from a list")
+        return editor
+
+    def values(self) -> dict[str, object]:
+        """Return the plain values for a command."""
+        found = {name: editor.value() for name, editor in self._editors.items() if self._applies(name)}
+        return {name: value for name, value in found.items() if value is not None or name in self._shown}
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show what is known; names the form has no field for are left alone."""
+        for name, editor in self._editors.items():
+            value = values.get(name)
+            if value is not None:
+                self._shown.add(name)
+            if name == "settlement":
+                self._follow()
+            editor.show_value(value)
+        self._follow()
+
+    def clear(self) -> None:
+        """Empty every field and take every message away."""
+        self._shown.clear()
+        for name, editor in self._editors.items():
+            editor.show_value(None)
+            self._boxes[name].set_message("")
+        self._follow()
+
+    def problems(self) -> list[str]:
+        """Mark what the declarations refuse in the values entered; return the names of those fields."""
+        found = []
+        for name, declared in self._fields.items():
+            error = self._refusal(name, declared) if self._applies(name) else None
+            self._boxes[name].set_message(sentence(error).in_(self._language) if error else "")
+            if error:
+                found.append(name)
+        return found
+
+    def _refusal(self, name: str, declared: Field) -> Refused | None:
+        try:
+            declared.read(self._editors[name].value())
+        except Refused as error:
+            return error
+        return None
+
+    def refuse(self, error: AppError) -> bool:
+        """Show what a command refused beside its field; False when the form has no such field."""
+        if error.field not in self._boxes:
+            return False
+        self._boxes[error.field].set_message(sentence(error).in_(self._language))
+        self.focus(error.field)
+        return True
+
+    def focus(self, name: str) -> None:
+        """Put the cursor into a field."""
+        self._editors[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reword(self, language: Language) -> None:
+        """Say labels and choices in the language."""
+        self._language = language
+        optional = QCoreApplication.translate("Form", "optional")
+        for name, declared in self._fields.items():
+            label = field_term(declared.record, name).in_(language)
+            self._boxes[name].set_label(label, note="" if declared.required else optional)
+            self._editors[name].reword(language)
+
+    def _on_edited(self, name: str) -> None:
+        self._boxes[name].set_message("")
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Let the settlements follow the district, and hidden fields their sibling."""
+        if "settlement" in self._editors and "district" in self._editors:
+            district = self._editors["district"].value()
+            self.choices("settlement").set_district(district if isinstance(district, str) else None)
+        for name in self._fields:
+            self._boxes[name].setVisible(self._applies(name))
+
+    def _applies(self, name: str) -> bool:
+        condition = self._fields[name].visible_when
+        if condition is None or condition[0] not in self._editors:
+            return True
+        return self._editors[condition[0]].value() == condition[1]

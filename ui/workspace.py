@@ -1,0 +1,108 @@
+"""The workspace: what every page gets and nothing else: do a command, ask a query, sync, and the news of changes."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.commands.command import Answer, Command, perform
+from core.errors import AppError
+from core.queries.query import Query, Rows, ask
+from core.store.store import Store
+from core.wording import Language
+from ui.jobs import Job, Jobs, Lane, Progress, Report
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+def _unheard(_: Progress) -> None:
+    return None
+
+
+class Workspace(QObject):
+    """One open store for the pages.
+
+    `changed` carries the (kind, id) of everything that was written, here or by a pull: the only reason for a
+    page to refresh. `saved` follows a person's own command. `failed` is for errors that no page has taken.
+    """
+
+    changed = Signal(object)
+    saved = Signal()
+    failed = Signal(object)
+    language_changed = Signal(str)
+    privacy_changed = Signal(bool)
+
+    def __init__(
+        self, store: Store, *, jobs: Jobs, language: Language, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.jobs = jobs
+        self.language = language
+        self.is_private = False
+
+    def do(
+        self,
+        command: Command,
+        *,
+        done: Callable[[Answer], None] | None = None,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Perform a command on the store's thread, tell everyone what it touched, then call `done`."""
+
+        def follow(answer: Answer) -> None:
+            self.saved.emit()
+            self.changed.emit(answer.touched)
+            if done:
+                done(answer)
+
+        self._start(lambda _: perform(self.store, command), done=follow, failed=failed)
+
+    def ask(
+        self,
+        query: Query[R],
+        *,
+        done: Callable[[Rows[R]], None],
+        failed: Callable[[AppError], None] | None = None,
+    ) -> Job[Any]:
+        """Ask a query on the store's thread, then call `done` with the rows."""
+        return self._start(lambda _: ask(self.store, query), done=done, failed=failed)
+
+    def read(self, work: Callable[[Store], T], *, done: Callable[[T], None]) -> Job[Any]:
+        """Read with a function of the store on its thread, then call `done`."""
+        return self._start(lambda _: work(self.store), done=done)
+
+    def draw(
+        self,
+        work: Callable[[Report], T],
+        *,
+        done: Callable[[T], None],
+        progressed: Callable[[Progress], None] = _unheard,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> Job[Any]:
+        """Make a document on the documents' thread, from plain values, then call `done`."""
+        return self._start(work, done=done, failed=failed, progressed=progressed, lane=Lane.DOCUMENTS)
+
+    def set_language(self, language: Language) -> None:
+        """Say everything in another language, at once."""
+        if language != self.language:
+            self.language = language
+            self.language_changed.emit(language)
+
+    def set_private(self, is_private: bool) -> None:  # noqa: FBT001 - a state that a switch carries
+        """Blur what the person opposite must not read, or show it again."""
+        self.is_private = is_private
+        self.privacy_changed.emit(is_private)
+
+    def _start(
+        self,
+        work: Callable[[Report], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[AppError], None] | None = None,
+        progressed: Callable[[Progress], None] = _unheard,
+        lane: Lane = Lane.STORE,
+    ) -> Job[T]:
+        job = Job(work=work, done=done, failed=failed or self.failed.emit, progressed=progressed)
+        return self.jobs.start(job, lane=lane)
