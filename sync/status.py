@@ -56,7 +56,7 @@ def waiting(session: Session) -> dict[str, int]:
         .group_by(JOURNAL.c.kind)
         .order_by(JOURNAL.c.kind)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def is_registered(session: Session, id: UUID) -> bool:

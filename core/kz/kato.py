@@ -36,6 +36,7 @@ class Place:
     terrain: str
     main: bool
     base_code: str
+    retired_code: str
 
     def name(self, language: Language) -> str:
         """Return the official name with its type mark; the state has no English one, so Kazakh stands."""
@@ -52,6 +53,11 @@ def place(code: str) -> Place:
     Refused: `place_unknown`, `place_abolished` (with `name`).
     """
     return _places()[current_code(code)]
+
+
+def places() -> tuple[Place, ...]:
+    """Return every object of the classifier, wider ones before those within."""
+    return tuple(_places().values())
 
 
 def current_code(code: str) -> str:
@@ -138,6 +144,7 @@ def _places() -> dict[str, Place]:
             terrain=row["terrain"],
             main=row["main"] == "1",
             base_code=row["base_code"],
+            retired_code="" if row["code_2022"] == row["code"] else row["code_2022"],
         )
         for row in _rows("kato-abai.csv")
     }
