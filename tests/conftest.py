@@ -61,7 +61,7 @@ def is_long(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(autouse=True)
 def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fail a test that leaves a warning in the log; one that expects it asserts it and calls `caplog.clear()`."""
+    """Fail a test that leaves a warning in the log; an expected one is asserted, then `caplog.clear()`ed."""
     yield
     lines = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
     stray = [f"{line.name}: {line.getMessage()}" for line in lines if line.levelno >= logging.WARNING]
