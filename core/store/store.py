@@ -123,6 +123,11 @@ class Store:
         return self._author
 
     @property
+    def device(self) -> int:
+        """The number of this enrolment; 0 for a store without an office."""
+        return self._author.device if self._author else 0
+
+    @property
     def clock(self) -> HybridClock:
         """The clock of this store's writes; sync raises it and sets its offset."""
         return self._clock

@@ -21,17 +21,29 @@ def run(options: argparse.Namespace) -> int:
     answer(
         {
             "records": {
-                kind: {"title": record_term(kind).as_dict(), "home": record.home.kind, "fields": list(fields_of(record))}
+                kind: {
+                    "title": record_term(kind).as_dict(),
+                    "home": record.home.kind,
+                    "fields": list(fields_of(record)),
+                }
                 for kind, record in BY_KIND.items()
             },
             "fields": {
-                f"{kind}.{name}": {**declared.described(), "title": field_term(kind, name).as_dict(),
-                                   "sensitivity": str(declared.sensitivity)}
+                f"{kind}.{name}": {
+                    **declared.described(),
+                    "title": field_term(kind, name).as_dict(),
+                    "sensitivity": str(declared.sensitivity),
+                }
                 for kind, record in BY_KIND.items()
                 for name, declared in fields_of(record).items()
             },
-            "commands": {name: {"data": _data(command.fields), "about": _about(command)} for name, command in COMMANDS.items()},
-            "queries": {name: {"args": _data(query.fields), "about": _about(query)} for name, query in QUERIES.items()},
+            "commands": {
+                name: {"data": _data(command.fields), "about": _about(command)}
+                for name, command in COMMANDS.items()
+            },
+            "queries": {
+                name: {"args": _data(query.fields), "about": _about(query)} for name, query in QUERIES.items()
+            },
             "vocabularies": {
                 name: {code: vocabulary(name).term(code).as_dict() for code in vocabulary(name).codes}
                 for name in vocabularies()

@@ -2,9 +2,7 @@
 
 import argparse
 
-from desktop.commands.answers import answer, progress
-from desktop.commands.opening import created, describe_store
-from sync.office import init_office
+from desktop.commands.opening import describe_store
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -13,4 +11,6 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", required=True, metavar="N", help="name of the organisation")
     parser.add_argument("--name-ru", default=None, metavar="N", help="its name in Russian, if it differs")
     parser.add_argument("--user", default="", metavar="N", help="name of the person who works here")
-    parser.add_argument("--district", nargs="+", required=True, metavar="CODE", help="KATO codes of districts")
+    parser.add_argument(
+        "--district", nargs="+", required=True, metavar="CODE", help="KATO codes of districts"
+    )

@@ -33,7 +33,9 @@ class CannotOpen(Exception):
 def describe_store(parser: argparse.ArgumentParser) -> None:
     """Add the options of every command that opens a store."""
     parser.add_argument("--data-dir", type=Path, default=None, metavar="D", help="folder of the store")
-    parser.add_argument("--passphrase-file", type=Path, default=None, metavar="F", help="file with the passphrase")
+    parser.add_argument(
+        "--passphrase-file", type=Path, default=None, metavar="F", help="file with the passphrase"
+    )
 
 
 @contextmanager

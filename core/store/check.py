@@ -1,0 +1,117 @@
+"""Checking a store: its pages, triggers, journal, search index, digests and parents. It reads and mends nothing."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, text
+
+from core.errors import Damaged
+from core.model import RECORDS
+from core.model.record import Record, fields_of, kind_of
+from core.store.cipher import prove_whole
+from core.store.digest import read_clocks, row_digest
+from core.store.schema import compare_triggers
+from core.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it must be; `kind` and `id` name the record where there is one."""
+
+    part: str
+    code: str
+    kind: str | None = None
+    id: UUID | None = None
+
+
+def check(store: Store) -> list[Problem]:
+    """Return everything found wrong; an empty list is a healthy store."""
+    found = list(_pages(store))
+    with store.read() as session:
+        connection = session.connection()
+        found += [*_triggers(connection), *_index(connection)]
+        for record in RECORDS:
+            found += [
+                *_journal(connection, record, store.device),
+                *_rows(connection, record),
+                *_parents(connection, record),
+            ]
+        return found
+
+
+def _pages(store: Store) -> Iterator[Problem]:
+    with closing(store.engine.raw_connection()) as connection:
+        try:
+            prove_whole(connection.driver_connection)
+        except Damaged as error:
+            yield Problem("store", error.code)
+
+
+def _triggers(connection: Connection) -> Iterator[Problem]:
+    try:
+        compare_triggers(connection)
+    except Damaged as error:
+        yield Problem("triggers", error.code)
+
+
+def _journal(connection: Connection, record: type[Record], device: int) -> Iterator[Problem]:
+    """Every clock of this device must have its entry: the creation, and each field changed since."""
+    kind = kind_of(record)
+    created = text(
+        f"""SELECT id FROM "{kind}" AS r WHERE base_device = :device AND NOT EXISTS (SELECT 1 FROM journal AS j
+        WHERE j.hlc = r.base_hlc AND j.kind = '{kind}' AND j.id = r.id AND j.field = '')"""
+    )
+    changed = text(
+        f"""SELECT r.id FROM "{kind}" AS r, json_each(r.clocks) AS c
+        WHERE json_extract(c.value, '$[1]') = :device AND NOT EXISTS (SELECT 1 FROM journal AS j
+        WHERE j.hlc = json_extract(c.value, '$[0]') AND j.kind = '{kind}' AND j.id = r.id AND j.field = c.key)"""
+    )
+    for sql in (created, changed):
+        for (id,) in connection.execute(sql, {"device": device}):
+            yield Problem("journal", "entry_missing", kind, UUID(bytes=id))
+
+
+def _rows(connection: Connection, record: type[Record]) -> Iterator[Problem]:
+    """A digest that was computed must be that of the row."""
+    kind, names = kind_of(record), ", ".join(f'"{name}"' for name in fields_of(record))
+    rows = connection.exec_driver_sql(
+        f'SELECT id, base_hlc, base_device, clocks, digest, {names} FROM "{kind}" WHERE digest IS NOT NULL'
+    )
+    for id, base_hlc, base_device, clocks, digest, *values in rows:
+        known = row_digest(id, values, base=(base_hlc, base_device), clocks=read_clocks(clocks))
+        if known != digest:
+            yield Problem("digests", "digest_differs", kind, UUID(bytes=id))
+
+
+def _parents(connection: Connection, record: type[Record]) -> Iterator[Problem]:
+    """A record that follows a parent must find it, and stand in its bucket."""
+    kind = kind_of(record)
+    for parent in record.home.parents:
+        missing = f"""SELECT r.id FROM "{kind}" AS r WHERE r."{parent}" IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM "{parent}" AS p WHERE p.id = r."{parent}")"""
+        for (id,) in connection.exec_driver_sql(missing):
+            yield Problem("links", "parent_missing", kind, UUID(bytes=id))
+    nowhere = f'SELECT id FROM "{kind}" WHERE bucket IS NULL'
+    for (id,) in connection.exec_driver_sql(nowhere):
+        yield Problem("links", "bucket_missing", kind, UUID(bytes=id))
+
+
+def _index(connection: Connection) -> Iterator[Problem]:
+    """Every record that can be searched has its entry, and the index agrees with the entries."""
+    for record in RECORDS:
+        if not any(declared.is_searched for declared in fields_of(record).values()):
+            continue
+        kind = kind_of(record)
+        rows = connection.exec_driver_sql(
+            f"""SELECT id FROM "{kind}" AS r
+            WHERE deleted = EXISTS (SELECT 1 FROM search_entry AS e WHERE e.id = r.id AND e.kind = '{kind}')"""
+        )
+        for (id,) in rows:
+            yield Problem("index", "entry_differs", kind, UUID(bytes=id))
+    differing = connection.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM search) <> (SELECT count(*) FROM search_entry)"
+    ).scalar()
+    if differing:
+        yield Problem("index", "index_differs")

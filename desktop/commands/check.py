@@ -1,0 +1,20 @@
+"""`check`: whether the store is whole, with each problem by its part, code and record."""
+
+import argparse
+
+from core.store.check import check
+from desktop.commands.answers import answer
+from desktop.commands.opening import describe_store, opened
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """Take the store."""
+    describe_store(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print `{"ok", "problems"}`; 1 if there is any."""
+    with opened(options) as store:
+        problems = check(store)
+    answer({"ok": not problems, "problems": problems})
+    return 1 if problems else 0

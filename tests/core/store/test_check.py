@@ -1,0 +1,54 @@
+"""The check finds what a healthy store never has."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import text
+
+from core.identity import new_id
+from core.model.people import Contact, Person
+from core.store.check import Problem, check
+from core.store.store import Store
+
+
+@contextmanager
+def damaged(store: Store, sql: str) -> Iterator[list[Problem]]:
+    """Give what the check finds after a change behind the triggers' back."""
+    with store.applying() as session:
+        session.execute(text(sql))
+    yield check(store)
+
+
+@pytest.fixture(autouse=True)
+def someone(store: Store) -> None:
+    """A person with a contact."""
+    id = new_id()
+    with store.work("x") as work:
+        work.add(Person(id=id, surname="Ахметова", given_name="Айгүл", district="103600000"))
+        work.add(Contact(id=new_id(), person=id, type="phone", value="+77000001245"))
+    with store.work("y") as work:
+        work.get(Person, id).phone = "+77000001246"
+
+
+def test_healthy_store_has_no_problem(store: Store) -> None:
+    """Nothing is found where nothing is wrong."""
+    assert check(store) == []
+
+
+@pytest.mark.parametrize(
+    ("sql", "part", "code"),
+    [
+        ("DELETE FROM journal WHERE field = ''", "journal", "entry_missing"),
+        ("DELETE FROM journal WHERE field <> ''", "journal", "entry_missing"),
+        ("UPDATE person SET digest = 1", "digests", "digest_differs"),
+        ("DELETE FROM person", "links", "parent_missing"),
+        ("UPDATE person SET bucket = NULL", "links", "bucket_missing"),
+        ("DELETE FROM search_entry", "index", "entry_differs"),
+        ("DROP TRIGGER person_changed", "triggers", "triggers_differ"),
+    ],
+)
+def test_each_damage_is_named(store: Store, sql: str, part: str, code: str) -> None:
+    """The part and the code say what is wrong."""
+    with damaged(store, sql) as found:
+        assert (part, code) in {(one.part, one.code) for one in found}
