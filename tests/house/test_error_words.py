@@ -4,16 +4,13 @@ import ast
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from string import Formatter
 
 import pytest
 
 from core import errors, wording
+from tests.house.tree import sources
 
-ROOT = Path(__file__).parents[2]
-SOURCES = [file for room in ("core", "sync", "ui", "desktop") for file in sorted((ROOT / room).rglob("*.py"))]
 ERROR_CLASSES = {name for name, value in vars(errors).items() if isinstance(value, type)}
 SENTENCES = tomllib.loads((wording.WORDS / "errors.toml").read_text(encoding="utf-8"))
 THE_TREE_IS_COMPLETE = False
@@ -51,13 +48,8 @@ def raised_in(tree: ast.AST, *, where: str) -> Iterator[Raised]:
             yield Raised(code, details, is_open, f"{where}:{node.lineno}")
 
 
-@cache
-def parsed(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"))
-
-
 def all_raised() -> list[Raised]:
-    return [one for file in SOURCES for one in raised_in(parsed(file), where=str(file.relative_to(ROOT)))]
+    return [one for source in sources() for one in raised_in(source.tree, where=source.name)]
 
 
 def places(sentence: str) -> set[str]:
@@ -106,8 +98,8 @@ def test_sentences_stand_in_alphabetical_order() -> None:
 def test_no_sentence_is_left_over() -> None:
     strings = {
         node.value
-        for file in SOURCES
-        for node in ast.walk(parsed(file))
+        for source in sources()
+        for node in ast.walk(source.tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert sorted(SENTENCES.keys() - strings) == []

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from reportlab.pdfbase.ttfonts import TTFont
 
-FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+from tests.house.tree import ROOT
+
+FONTS = ROOT / "resources" / "fonts"
 FILES = sorted(FONTS.glob("*/*.ttf"))
 LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
 SIGNS = "№₸«»—–0123456789"

@@ -5,7 +5,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-ICONS = Path(__file__).parents[2] / "resources" / "icons"
+from tests.house.tree import ROOT
+
+ICONS = ROOT / "resources" / "icons"
 FILES = sorted(ICONS.glob("*.svg"))
 
 

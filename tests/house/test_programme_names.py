@@ -2,12 +2,10 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 from core.programme import programmes
+from tests.house.tree import sources
 
-ROOT = Path(__file__).parents[2]
-SOURCES = [file for room in ("core", "sync", "ui", "desktop") for file in sorted((ROOT / room).rglob("*.py"))]
 CODES = {code for each in programmes() for code in (each.code, each.certificate_prefix)}
 INDICATORS = {indicator.id for each in programmes() for indicator in each.indicators}
 
@@ -33,9 +31,9 @@ def test_the_walk_sees_a_name() -> None:
 
 def test_no_source_names_a_programme() -> None:
     named = [
-        f"{file.relative_to(ROOT)}:{node.lineno}"
-        for file in SOURCES
-        for node in strings(ast.parse(file.read_text(encoding="utf-8")))
+        f"{source.name}:{node.lineno}"
+        for source in sources()
+        for node in strings(source.tree)
         if names_a_programme(str(node.value))
     ]
     assert named == []
