@@ -11,7 +11,7 @@ from importlib import import_module
 
 from core.errors import AppError
 from desktop.commands.answers import tell
-from desktop.commands.opening import CannotOpen
+from desktop.commands.opening import CannotOpenError
 
 # Each command is a module of `desktop.commands` with `describe(parser)` and `run(options) -> exit code`.
 # They are imported by name here, and nowhere else, so that `export` does not wait for Qt.
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(rest)
     try:
         return int(command.run(options))
-    except CannotOpen as error:
+    except CannotOpenError as error:
         tell(error.reason)
         return 3
     except AppError as error:

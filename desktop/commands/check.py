@@ -2,9 +2,11 @@
 
 import argparse
 
+from core.errors import Unavailable
+from core.store import keys
 from core.store.check import check
-from desktop.commands.answers import answer
-from desktop.commands.opening import describe_store, opened
+from desktop.commands.answers import answer, tell
+from desktop.commands.opening import ENVELOPE, describe_store, opened
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -16,5 +18,7 @@ def run(options: argparse.Namespace) -> int:
     """Print `{"ok", "problems"}`; 1 if there is any."""
     with opened(options) as store:
         problems = check(store)
+        if not keys.describe(store.folder / ENVELOPE).is_device_bound:
+            tell(Unavailable("passphrase_only"))
     answer({"ok": not problems, "problems": problems})
     return 1 if problems else 0

@@ -2,7 +2,9 @@
 
 import argparse
 
-from desktop.commands.opening import describe_store
+from desktop.commands.answers import answer, progress
+from desktop.commands.opening import created, describe_store
+from sync.office import init_office
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -14,3 +16,19 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--district", nargs="+", required=True, metavar="CODE", help="KATO codes of districts"
     )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the store, the office, its signing key and device 1; tell the recovery key once."""
+    with created(options) as (store, recovery):
+        init_office(
+            store,
+            name_kk=options.name,
+            name_ru=options.name_ru or options.name,
+            user_name=options.user or options.name,
+            districts=options.district,
+        )
+        author = store.author()
+    progress("recovery key: " + " ".join(recovery.groups()))
+    answer({"organisation": author.organisation, "user": author.user, "device": author.device})
+    return 0

@@ -8,21 +8,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from core.errors import AppError, Refused
+from core.errors import AppError, Refused, Unavailable
 from core.store import keys
 from core.store.files import FileStore
-from core.store.keys import Keys
+from core.store.keys import Keys, Secrets
 from core.store.recovery_key import RecoveryKey
 from core.store.store import Store
+from desktop.commands.answers import tell
 from desktop.paths import data_folder
-from sync.client.credentials import keyring_secrets
+from sync.client import credentials
 
 T = TypeVar("T")
 ENVELOPE = "store.keys"
 FILES = "files"
 
 
-class CannotOpen(Exception):
+class CannotOpenError(Exception):
     """The store cannot be opened; `reason` says why."""
 
     def __init__(self, reason: AppError) -> None:
@@ -60,8 +61,9 @@ def created(options: argparse.Namespace) -> Iterator[tuple[Store, RecoveryKey]]:
 
 def open_store(folder: Path, passphrase: str) -> Store:
     """Open the store in the folder by its passphrase."""
-    found = keys.open_by_passphrase(folder / ENVELOPE, passphrase=passphrase, secrets=keyring_secrets())
-    return with_keys(folder, found)
+    envelope = folder / ENVELOPE
+    secrets = credentials.find() if keys.describe(envelope).is_device_bound else None
+    return with_keys(folder, keys.open_by_passphrase(envelope, passphrase=passphrase, secrets=secrets))
 
 
 def with_keys(folder: Path, found: Keys) -> Store:
@@ -72,9 +74,18 @@ def with_keys(folder: Path, found: Keys) -> Store:
 def create_store(folder: Path, passphrase: str) -> tuple[Store, RecoveryKey]:
     """Make an empty store with new keys; the recovery key is to be printed and kept."""
     folder.mkdir(parents=True, exist_ok=True)
-    made, recovery = keys.create(folder / ENVELOPE, passphrase=passphrase, secrets=keyring_secrets())
+    made, recovery = keys.create(folder / ENVELOPE, passphrase=passphrase, secrets=_secrets())
     files = FileStore(folder / FILES, key=made.derived("files"))
     return Store.create(folder, key=made.data, files=files), recovery
+
+
+def _secrets() -> Secrets | None:
+    """Return this computer's keyring, or None where there is none that encrypts; then say so."""
+    try:
+        return credentials.find()
+    except Unavailable:
+        tell(Unavailable("passphrase_only"))
+        return None
 
 
 def passphrase_of(options: argparse.Namespace) -> str:
@@ -90,6 +101,6 @@ def _trying(options: argparse.Namespace, way: Callable[[Path, str], T]) -> T:
     try:
         return way(options.data_dir or data_folder(), passphrase_of(options))
     except AppError as error:
-        raise CannotOpen(error) from error
+        raise CannotOpenError(error) from error
     except OSError as error:
-        raise CannotOpen(Refused("passphrase_file_unreadable")) from error
+        raise CannotOpenError(Refused("passphrase_file_unreadable")) from error

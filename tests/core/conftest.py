@@ -33,6 +33,8 @@ def settle(store: Store, *, role: str) -> UUID:
         save_setting(connection, "device", DEVICE)
         save_setting(connection, "user", user.bytes)
         save_setting(connection, "role", role)
-        session.add(User(id=user, name="Жанар Оспанова", role=role, is_active=True))
+        user_row = User(id=user, name="Жанар Оспанова", role=role, is_active=True)
+        user_row.bucket = "o:test"
+        session.add(user_row)
     store.refresh_identity()
     return user
