@@ -1,24 +1,51 @@
 """Reading people: the list, and what a list shows of each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
 from core.fields.field import Field, declared
+from core.fields.home import district_bucket
 from core.fields.kinds import Kind
-from core.queries.query import PAGE, Query
+from core.model.cases import Enrolment
+from core.model.people import Person
+from core.queries.query import PAGE, Query, Rows
+from core.queries.search import find_people
+from core.queries.standing import (
+    MISSING,
+    Category,
+    ConsentState,
+    categories_of,
+    consents_of,
+    enrolment_holds,
+    holders,
+    last_met,
+    programmes_of,
+)
+from core.store.tables import SEARCH_ENTRY
+
+_SHOWN = (
+    Person.id,
+    Person.surname,
+    Person.given_name,
+    Person.patronymic,
+    Person.iin,
+    Person.no_iin_reason,
+    Person.birth_date,
+    Person.sex,
+    Person.phone,
+    Person.district,
+    Person.settlement,
+    Person.responsible,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
-    """A category that holds today, of the person or of their household."""
-
-    code: str
-    proof: str
-    is_of_household: bool
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
     """A person as a list shows them."""
 
@@ -33,15 +60,21 @@ class PersonRow:
     phone: str | None
     district: str
     settlement: str | None
+    responsible: UUID | None
     categories: tuple[Category, ...]
     programmes: tuple[str, ...]
-    has_consent: bool
-    last_service_on: date | None
+    consent: ConsentState
+    last_met_on: date | None
 
     @property
     def full_name(self) -> str:
         """Surname, given name and patronymic, as in the identity paper."""
-        return " ".join(filter(None, (self.surname, self.given_name, self.patronymic)))
+        return full_name(self.surname, self.given_name, self.patronymic)
+
+
+def full_name(*parts: str | None) -> str:
+    """Join the parts of a name that are there."""
+    return " ".join(filter(None, parts))
 
 
 class ListPeople(Query[PersonRow]):
@@ -53,6 +86,91 @@ class ListPeople(Query[PersonRow]):
         settlement=Field(Kind.PLACE),
         category=Field(Kind.CHOICE, vocabulary="beneficiary_category"),
         programme=Field(Kind.TEXT),
-        on=Field(Kind.DAY),
+        responsible=Field(Kind.LINK, target="user"),
         **PAGE,
     )
+
+    def run(self, session: Session, *, today: date) -> Rows[PersonRow]:
+        """Choose the page's people first, then read what is shown of them."""
+        offset, limit = self.page()
+        conditions = self._conditions(today)
+        sought = None
+        if text := self.values.get("text"):
+            hits = find_people(session, text)
+            ids: Sequence[UUID] = _kept(session, hits.ids, conditions)
+            total, ids, sought = len(ids), ids[offset : offset + limit], hits.query
+        else:
+            total = _count(session, conditions)
+            ids = _ordered(session, conditions, total=total, offset=offset, limit=limit)
+        return Rows(person_rows(session, ids, today=today), total, sought)
+
+    def _conditions(self, today: date) -> list[ColumnElement[bool]]:
+        asked = self.values
+        conditions: list[ColumnElement[bool]] = []
+        if asked.get("district"):
+            conditions.append(Person.bucket == district_bucket(asked["district"]))
+        if asked.get("settlement"):
+            conditions.append(Person.settlement == asked["settlement"])
+        if asked.get("responsible"):
+            conditions.append(Person.responsible == asked["responsible"])
+        if asked.get("category"):
+            conditions.append(Person.id.in_(holders(asked["category"], on=today)))
+        if asked.get("programme"):
+            enrolled = select(Enrolment.person).where(
+                Enrolment.programme == asked["programme"], enrolment_holds(today)
+            )
+            conditions.append(Person.id.in_(enrolled))
+        return conditions
+
+
+def person_rows(session: Session, ids: Sequence[UUID], *, today: date) -> tuple[PersonRow, ...]:
+    """Return the people in the order of the ids."""
+    known = {row.id: row._mapping for row in session.execute(select(*_SHOWN).where(Person.id.in_(ids)))}
+    categories = categories_of(session, ids, on=today)
+    programmes = programmes_of(session, ids, on=today)
+    consents = consents_of(session, ids, on=today)
+    met = last_met(session, ids)
+    return tuple(
+        PersonRow(
+            **known[id],
+            categories=categories.get(id, ()),
+            programmes=programmes.get(id, ()),
+            consent=consents.get(id, MISSING).state,
+            last_met_on=met.get(id),
+        )
+        for id in ids
+        if id in known
+    )
+
+
+def _kept(session: Session, ids: Sequence[UUID], conditions: Sequence[ColumnElement[bool]]) -> Sequence[UUID]:
+    """Return those of the ids that meet the conditions, in their order."""
+    if not conditions:
+        return ids
+    kept = set(session.scalars(select(Person.id).where(Person.id.in_(ids), *conditions)))
+    return [id for id in ids if id in kept]
+
+
+def _count(session: Session, conditions: Sequence[ColumnElement[bool]]) -> int:
+    counted: Any = select(func.count()).select_from(SEARCH_ENTRY).where(SEARCH_ENTRY.c.kind == "person")
+    if conditions:
+        counted = select(func.count()).select_from(Person).where(Person.deleted.is_(False), *conditions)
+    return session.scalar(counted) or 0
+
+
+def _ordered(
+    session: Session, conditions: Sequence[ColumnElement[bool]], *, total: int, offset: int, limit: int
+) -> list[UUID]:
+    """Return a page of ids in the order of the Kazakh alphabet.
+
+    Many people are taken in the order of the index until the page is full; few are found first and sorted.
+    """
+    entry = SEARCH_ENTRY.c
+    chosen = select(entry.owner)
+    if conditions:
+        chosen = chosen.join(Person, Person.id == entry.id).where(*conditions)
+    if not conditions or total**2 >= (offset + limit) * _count(session, ()):
+        # Naming the kind opens the index of the order to SQLite; without it the people come first.
+        chosen = chosen.where(entry.kind == "person")
+    chosen = chosen.order_by(entry.order_key, entry.owner).offset(offset).limit(limit)
+    return [UUID(bytes=id) for id in session.scalars(chosen)]

@@ -2,26 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from core.fields.field import Field, read_values
-from core.fields.kinds import Kind
+from core.errors import NotFound
+from core.fields.field import Field, declared, read_values
+from core.fields.kinds import Kind, Plain, plain
+from core.model import record_of
+from core.model.record import Record, fields_of, kind_of
 from core.store.store import Store
 
 R_co = TypeVar("R_co", covariant=True)
+RowT = TypeVar("RowT")
+RecordT = TypeVar("RecordT", bound=Record)
 
 PAGE = {"offset": Field(Kind.INTEGER), "limit": Field(Kind.INTEGER, least=1, most=100_000)}
+PERIOD = {"from_on": Field(Kind.DAY), "until_on": Field(Kind.DAY)}
 
 
 @dataclass(frozen=True, slots=True)
 class Rows(Generic[R_co]):
-    """Some rows, and how many there are in all."""
+    """Some rows, and how many there are in all.
+
+    `sought` is what a text was taken for in the end, when it was typed on another keyboard.
+    """
 
     rows: Sequence[R_co]
     total: int
+    sought: str | None = None
 
 
 class Query(Generic[R_co]):
@@ -41,11 +53,11 @@ class Query(Generic[R_co]):
         """Return the name on the command line."""
         return cls.__name__
 
-    def run(self, session: Session) -> Rows[R_co]:
-        """Answer from the session's state of the store."""
+    def run(self, session: Session, *, today: date) -> Rows[R_co]:
+        """Answer from the session's state of the store, as of the office's date."""
         raise NotImplementedError
 
-    def page(self, *, limit: int = 200) -> tuple[int, int]:
+    def page(self, *, limit: int = 100) -> tuple[int, int]:
         """Return (offset, limit) of the rows asked for."""
         return self.values.get("offset") or 0, self.values.get("limit") or limit
 
@@ -53,4 +65,42 @@ class Query(Generic[R_co]):
 def ask(store: Store, query: Query[R_co]) -> Rows[R_co]:
     """Answer the query from the store."""
     with store.read() as session:
-        return query.run(session)
+        return query.run(session, today=store.today())
+
+
+def one(row: RowT) -> Rows[RowT]:
+    """Return the answer to a question about one thing."""
+    return Rows((row,), 1)
+
+
+def found(session: Session, record: type[RecordT], id: UUID) -> RecordT:
+    """Return the record. Raise NotFound when it is absent or marked deleted."""
+    known = session.get(record, id)
+    if known is None or known.deleted:
+        raise NotFound("not_found", kind_of(record))
+    return known
+
+
+def plain_values(record: Record) -> dict[str, Plain]:
+    """Return the values of every declared field in their plain form, as forms and commands take them."""
+    return {name: plain(one.kind, getattr(record, name)) for name, one in fields_of(type(record)).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """Any record: its kind, its id, and the plain values of its fields."""
+
+    kind: str
+    id: UUID
+    values: Mapping[str, Plain]
+
+
+class ShowRecord(Query[RecordRow]):
+    """Show one record of any kind with all its fields, for a form or for support."""
+
+    fields = declared(kind=Field(Kind.TEXT, required=True), id=Field(Kind.LINK, required=True))
+
+    def run(self, session: Session, *, today: date) -> Rows[RecordRow]:
+        """Raise Refused `unknown_kind`, NotFound `not_found`."""
+        known = found(session, record_of(self.values["kind"]), self.values["id"])
+        return one(RecordRow(self.values["kind"], known.id, plain_values(known)))

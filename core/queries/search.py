@@ -5,6 +5,7 @@ prefix of the words serves shorter ones. Records whose words begin with the quer
 with a word that begins so, then the rest, each in the order of the Kazakh alphabet.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,16 +15,18 @@ from sqlalchemy.orm import Session
 from core.kz.names import fold, keyboard_variants
 
 TRIGRAM = 3
-MOST = 2000  # candidates that are ranked; a longer list means the query says too little
+MOST = 1000  # candidates of each index that are ranked; a longer list means the query says too little
 
 _BY_TRIGRAM = text(
-    """SELECT e.owner, e.words, e.order_key FROM search JOIN search_entry AS e ON e.no = search.rowid
+    """SELECT e.owner, e.words, e.order_key FROM search CROSS JOIN search_entry AS e ON e.no = search.rowid
     WHERE search MATCH :query AND e.kind IN (:kind, :other) LIMIT :most"""
 )
 _BY_PREFIX = text(
-    """SELECT owner, words, order_key FROM search_entry
-    WHERE words >= :first AND words < :last AND kind IN (:kind, :other) LIMIT :most"""
+    """SELECT owner, words, order_key FROM search_entry INDEXED BY search_prefix
+    WHERE words >= :first AND words < :last AND kind IN (:kind, :other) ORDER BY words LIMIT :most"""
 )
+
+Candidate = tuple[bytes, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +58,32 @@ def _ranked(session: Session, folded: str, *, kinds: tuple[str, str]) -> tuple[U
     words = folded.split()
     if not words:
         return ()
-    found: dict[bytes, tuple[int, str]] = {}
+    found: dict[bytes, tuple[int, str, bytes]] = {}
     for owner, text_, order in _candidates(session, words, kinds=kinds):
         if all(word in text_ for word in words):
-            found[owner] = min(found.get(owner, (3, "")), (_rank(text_, words, folded), order))
-    return tuple(UUID(bytes=owner) for owner, _ in sorted(found.items(), key=lambda item: item[1]))
+            place = (_rank(text_, words, folded), order, owner)
+            found[owner] = min(found.get(owner, place), place)
+    return tuple(UUID(bytes=owner) for _, _, owner in sorted(found.values()))
 
 
-def _rank(text_: str, words: list[str], folded: str) -> int:
+def _rank(text_: str, words: Iterable[str], folded: str) -> int:
     if text_.startswith(folded):
         return 0
     padded = f" {text_}"
     return 1 if all(f" {word}" in padded for word in words) else 2
 
 
-def _candidates(session: Session, words: list[str], *, kinds: tuple[str, str]) -> list[tuple[bytes, str, str]]:
-    long = [word for word in words if len(word) >= TRIGRAM]
+def _candidates(session: Session, words: list[str], *, kinds: tuple[str, str]) -> Iterator[Candidate]:
+    """Yield what begins with the query, then what has its longer words anywhere; some come twice."""
     kind, other = kinds
     given = {"kind": kind, "other": other, "most": MOST}
-    if long:
-        # A folded word is letters and digits alone, so quoting it is all the escaping FTS5 needs.
-        match = " AND ".join(f'"{word}"' for word in long)
-        rows = session.execute(_BY_TRIGRAM, given | {"query": match})
-    else:
-        rows = session.execute(_BY_PREFIX, given | {"first": words[0], "last": words[0] + "\uffff"})
-    return [(row.owner, row.words, row.order_key) for row in rows]
+    long = [word for word in words if len(word) >= TRIGRAM]
+    beginning = " ".join(words) if long else words[0]
+    for row in session.execute(_BY_PREFIX, given | {"first": beginning, "last": beginning + "\uffff"}):
+        yield row.owner, row.words, row.order_key
+    if not long:
+        return
+    # A folded word is letters and digits alone, so quoting it is all the escaping FTS5 needs.
+    match = " AND ".join(f'"{word}"' for word in long)
+    for row in session.execute(_BY_TRIGRAM, given | {"query": match}):
+        yield row.owner, row.words, row.order_key

@@ -1,0 +1,17 @@
+"""Every query by name: what `query` answers and `describe` tells."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.errors import Refused
+from core.queries.people import ListPeople
+from core.queries.query import Query, ShowRecord
+
+QUERIES: Mapping[str, type[Query[Any]]] = {query.name(): query for query in (ListPeople, ShowRecord)}
+
+
+def query_named(name: object) -> type[Query[Any]]:
+    """Return the query. Raise Refused `unknown_query`."""
+    if not isinstance(name, str) or name not in QUERIES:
+        raise Refused("unknown_query", "query")
+    return QUERIES[name]

@@ -1,0 +1,177 @@
+"""What holds for people on a day: categories, consent, programmes; and when they were last met.
+
+The rules of periods stand here once, for lists, cards and indicators alike. A period holds from its first to
+its last day, both included; a consent no longer holds on the day of its withdrawal.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from core.model.cases import Enrolment
+from core.model.people import CategoryPeriod, Consent, Membership
+from core.model.visits import Service, ServiceRecipient, Visit
+from core.store.tables import NAMED
+
+Day = date | ColumnElement[Any] | InstrumentedAttribute[Any]
+ConsentState = Literal["in_force", "expired", "withdrawn", "missing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A category that holds, of the person or of their household, with the state of its proof."""
+
+    code: str
+    proof: str
+    is_of_household: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentNow:
+    """Whether a person's consent is in force; `until` is its last day, the day of withdrawal, or None."""
+
+    state: ConsentState
+    until: date | None = None
+    id: UUID | None = None
+
+
+MISSING = ConsentNow("missing")
+
+
+def holds(start: Any, end: Any, on: Day) -> ColumnElement[bool]:
+    """Return the condition that a period covers the day; an open end has no bound."""
+    return and_(or_(start.is_(None), start <= on), or_(end.is_(None), end >= on))
+
+
+def category_holds(on: Day) -> ColumnElement[bool]:
+    """Return the condition that a category period covers the day."""
+    return and_(CategoryPeriod.deleted.is_(False), holds(CategoryPeriod.from_on, CategoryPeriod.until_on, on))
+
+
+def membership_holds(on: Day) -> ColumnElement[bool]:
+    """Return the condition that a person is a member of a household on the day."""
+    return and_(Membership.deleted.is_(False), holds(Membership.joined_on, Membership.left_on, on))
+
+
+def consent_holds(on: Day) -> ColumnElement[bool]:
+    """Return the condition that a consent is in force on the day."""
+    return and_(
+        Consent.deleted.is_(False),
+        Consent.given_on <= on,
+        or_(Consent.valid_until.is_(None), Consent.valid_until >= on),
+        or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > on),
+    )
+
+
+def enrolment_holds(on: Day) -> ColumnElement[bool]:
+    """Return the condition that a person takes part in a programme on the day."""
+    return and_(Enrolment.deleted.is_(False), holds(Enrolment.enrolled_on, Enrolment.ended_on, on))
+
+
+def holders(category: str, *, on: date) -> Select[Any]:
+    """Return the select of the people who hold the category on the day, themselves or by their household."""
+    own = select(CategoryPeriod.person.label("person")).where(
+        CategoryPeriod.person.is_not(None), CategoryPeriod.category == category, category_holds(on)
+    )
+    shared = (
+        select(Membership.person)
+        .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
+        .where(CategoryPeriod.category == category, category_holds(on), membership_holds(on))
+    )
+    return select(union_all(own, shared).subquery().c.person)
+
+
+def categories_of(
+    session: Session, people: Collection[UUID], *, on: date
+) -> dict[UUID, tuple[Category, ...]]:
+    """Return what each person holds on the day, a category once, the better proof of two."""
+    own: Select[Any] = select(CategoryPeriod.person, CategoryPeriod.category, CategoryPeriod.proof).where(
+        CategoryPeriod.person.in_(people), category_holds(on)
+    )
+    shared: Select[Any] = (
+        select(Membership.person, CategoryPeriod.category, CategoryPeriod.proof)
+        .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
+        .where(Membership.person.in_(people), category_holds(on), membership_holds(on))
+    )
+    held: dict[UUID, dict[str, Category]] = {}
+    for is_of_household, rows in ((False, session.execute(own)), (True, session.execute(shared))):
+        for person, code, proof in rows:
+            known = held.setdefault(person, {})
+            if code not in known or (proof == "proven" and known[code].proof != "proven"):
+                known[code] = Category(code, proof, is_of_household)
+    return {person: tuple(known.values()) for person, known in held.items()}
+
+
+def household_categories_of(
+    session: Session, households: Collection[UUID], *, on: date
+) -> dict[UUID, tuple[Category, ...]]:
+    """Return what each household holds on the day."""
+    chosen: Select[Any] = select(
+        CategoryPeriod.household, CategoryPeriod.category, CategoryPeriod.proof
+    ).where(CategoryPeriod.household.in_(households), category_holds(on))
+    rows = session.execute(chosen)
+    return _gathered((household, Category(code, proof, True)) for household, code, proof in rows)
+
+
+def programmes_of(session: Session, people: Collection[UUID], *, on: date) -> dict[UUID, tuple[str, ...]]:
+    """Return the codes of the programmes in which each person takes part on the day."""
+    rows = session.execute(
+        select(Enrolment.person, Enrolment.programme)
+        .where(Enrolment.person.in_(people), enrolment_holds(on))
+        .order_by(Enrolment.programme)
+        .distinct()
+    )
+    return _gathered((person, programme) for person, programme in rows)
+
+
+def consents_of(session: Session, people: Collection[UUID], *, on: date) -> dict[UUID, ConsentNow]:
+    """Return the state of each person's consent: one in force, else the newest; without any nothing."""
+    rows = session.execute(
+        select(Consent.person, Consent.id, Consent.valid_until, Consent.withdrawn_on, consent_holds(on))
+        .where(Consent.person.in_(people), Consent.deleted.is_(False), Consent.given_on <= on)
+        .order_by(Consent.given_on, Consent.id)
+    )
+    known: dict[UUID, ConsentNow] = {}
+    for person, id, until, withdrawn, is_in_force in rows:
+        if is_in_force:
+            known[person] = ConsentNow("in_force", until, id)
+        elif person not in known or known[person].state != "in_force":
+            known[person] = ConsentNow("withdrawn" if withdrawn else "expired", withdrawn or until, id)
+    return known
+
+
+def last_met(session: Session, people: Collection[UUID]) -> dict[UUID, date]:
+    """Return the day of the last service or visit of each person."""
+    served = (
+        select(ServiceRecipient.person, func.max(Service.given_on).label("day"))
+        .join(Service, Service.id == ServiceRecipient.service)
+        .where(
+            ServiceRecipient.person.in_(people),
+            ServiceRecipient.deleted.is_(False),
+            Service.deleted.is_(False),
+        )
+        .group_by(ServiceRecipient.person)
+    )
+    visited = (
+        select(NAMED.c.target, func.max(Visit.visited_on))
+        .join(Visit, Visit.id == NAMED.c.id)
+        .where(NAMED.c.target.in_([person.bytes for person in people]), Visit.deleted.is_(False))
+        .group_by(NAMED.c.target)
+    )
+    days: dict[UUID, date] = {row.person: row.day for row in session.execute(served)}
+    for target, day in session.execute(visited):
+        person = UUID(bytes=target)
+        days[person] = max(day, days.get(person, day))
+    return days
+
+
+def _gathered(pairs: Iterable[tuple[UUID, Any]]) -> dict[UUID, tuple[Any, ...]]:
+    known: dict[UUID, tuple[Any, ...]] = {}
+    for key, value in pairs:
+        known[key] = (*known.get(key, ()), value)
+    return known
