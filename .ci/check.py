@@ -21,7 +21,7 @@ OTHER_PYTHONS = ("python3.12", "python3.13", "python3.14")
 ON_TWO_CORES = ("-n", "2", "--dist", "worksteal")
 LINTERS = {
     "ruff check": ("-m", "ruff", "check"),
-    "ruff format": ("-m", "ruff", "format", "--check"),
+    "ruff format": ("-m", "ruff", "format", "--check", "--output-format", "concise"),
     "mypy": ("-m", "mypy"),
     "import contracts": (
         "-c",

@@ -11,7 +11,9 @@ from sync.protocol.codec import deflate, inflate, pack, unpack
 from sync.protocol.messages import Exchange
 
 
-@pytest.mark.parametrize("compressed", [deflate(b"a" * 1000), gzip.compress(b"a" * 1000)])
+@pytest.mark.parametrize(
+    "compressed", [deflate(b"a" * 1000), gzip.compress(b"a" * 1000)], ids=["zstd", "gzip"]
+)
 def test_both_compressions_are_read(compressed: bytes) -> None:
     assert inflate(compressed, limit=1000) == b"a" * 1000
 
@@ -28,7 +30,9 @@ def test_a_bomb_is_refused_whatever_its_header_says(pack_bomb: object) -> None:
         inflate(bomb, limit=1 << 20)
 
 
-@pytest.mark.parametrize("compressed", [deflate(b"a b c" * 100), gzip.compress(b"a b c" * 100)])
+@pytest.mark.parametrize(
+    "compressed", [deflate(b"a b c" * 100), gzip.compress(b"a b c" * 100)], ids=["zstd", "gzip"]
+)
 def test_half_a_stream_is_damaged(compressed: bytes) -> None:
     with pytest.raises(Damaged, match="message_damaged"):
         inflate(compressed[:-3], limit=1000)
