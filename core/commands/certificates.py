@@ -95,8 +95,8 @@ def _require_none_yet(work: UnitOfWork, trainee: Trainee) -> None:
 
 
 def _require_hours(work: UnitOfWork, trainee: Trainee, course: Course) -> None:
-    """Raise Refused `certificate_hours` under the share of hours that the programme's passport asks."""
-    percent = option_of(work.session, course.programme, "attendance_threshold")
+    """Raise Refused `certificate_hours` under the share of hours that the programme's passport asks, if any."""
+    percent = option_of(work.session, course.programme, "attendance_threshold") or 0
     hours = attended_hours(work.session, trainee.group).get(trainee.id, 0)
     if hours * 100 < percent * course.hours:
         raise Refused("certificate_hours", "trainee")

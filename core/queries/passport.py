@@ -46,8 +46,8 @@ def passport_of(session: Session, code: str) -> PassportRow:
 
 
 def option_of(session: Session, code: str, option: str) -> Any:
-    """Return the reading that the programme's passport holds for the option."""
-    return passport_of(session, code).options[option]
+    """Return the reading that the programme's passport holds; None for an option the programme has not."""
+    return passport_of(session, code).options.get(option)
 
 
 def _row(declared: Programme, found: Passport | None) -> PassportRow:
