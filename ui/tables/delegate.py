@@ -1,6 +1,6 @@
 """The one delegate of all tables: background, bar, check, icon, two lines, pills, bullet bar, button."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
@@ -13,6 +13,7 @@ from ui.theme import Face, Tokens, paint_icon, tokens_of
 from ui.theme.tokens import FIELD_RADIUS, ICON_GAP
 from ui.widgets.bullets import BAR_HEIGHT, paint_bullet
 from ui.widgets.checks import MARK, paint_check
+from ui.widgets.matches import Matcher, paint_match
 from ui.widgets.paint import (
     CENTER,
     LEFT,
@@ -35,14 +36,6 @@ _LINE_GAP = 2
 _ACTION_HEIGHT = 32
 _ALIGN = {"left": LEFT, "right": RIGHT, "center": CENTER}
 _Index = QModelIndex | QPersistentModelIndex
-
-Matcher = Callable[[str, str], Sequence[tuple[int, int]]]
-
-
-def match_plainly(text: str, wanted: str) -> Sequence[tuple[int, int]]:
-    """Return where a text holds the wanted letters, as (start, length); the case does not matter."""
-    at = text.casefold().find(wanted.casefold()) if wanted else -1
-    return [(at, len(wanted))] if at >= 0 else []
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -135,21 +128,14 @@ class CellDelegate(QStyledItemDelegate):
         text, tail = column.text(row), column.tail(row)
         room = box.adjusted(0, 0, -text_width(f" {tail}", face="small") if tail else 0, 0)
         if column.is_searched and self.match:
-            self._paint_match(painter, room, text, column.face, tokens)
+            spans = self._matcher(text, self.match)
+            paint_match(painter, room, text, spans=spans, face=column.face, mark=tokens.mark)
         ink = tokens.ink(column.ink(row))
         write(painter, room, text, face=column.face, colour=ink, align=_ALIGN[column.align])
         if tail:
             shown = shortened(text, face=column.face, width=room.width())
             after = box.adjusted(text_width(shown + " ", face=column.face), 0, 1, 0)
             write(painter, after, tail, face="small", colour=tokens.text2)
-
-    def _paint_match(self, painter: QPainter, box: QRectF, text: str, face: Face, tokens: Tokens) -> None:
-        for start, length in self._matcher(text, self.match):
-            left = box.left() + text_width(text[:start], face=face)
-            width = text_width(text[start : start + length], face=face)
-            height = line_height(face) + 2
-            mark = QRectF(left - 1, box.center().y() - height / 2, width + 2, height)
-            paint_box(painter, mark.intersected(box.adjusted(-1, 0, 0, 0)), fill=tokens.mark, radius=2)
 
     def _paint_action(
         self, painter: QPainter, box: QRectF, word: str, option: QStyleOptionViewItem, tokens: Tokens

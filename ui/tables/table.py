@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.tables.columns import Column
-from ui.tables.delegate import Matcher, match_plainly
 from ui.tables.model import ROW, Fetch, RowsModel, fetch_from
 from ui.tables.view import RowsView
 from ui.theme.tokens import CARD_RADIUS, HEADER_HEIGHT, TWO_LINE_ROW_HEIGHT
 from ui.widgets import ElidedLabel, EmptyState, Line, Menu, PlainLabel
+from ui.widgets.matches import Matcher, match_plainly
 from ui.widgets.paint import paint_box, painting
 
 _SAVE_AFTER_MS = 400

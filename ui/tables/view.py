@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from ui.tables.delegate import CHECK_ROOM, FIRST_PADDING, CellDelegate, Matcher
+from ui.tables.delegate import CHECK_ROOM, FIRST_PADDING, CellDelegate
 from ui.tables.header import Header
 from ui.tables.model import ROW, RowsModel
+from ui.widgets.matches import Matcher
 
 HEADING_HEIGHT = 32
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,7 +19,13 @@ def paint_icon(painter: QPainter, box: QRectF, *, name: str, colour: str) -> Non
     pixmap = icon_pixmap(name, colour=colour, size=size, ratio=painter.device().devicePixelRatioF())
     square = QRectF(0, 0, size, size)
     square.moveCenter(box.center())
-    painter.drawPixmap(square.topLeft(), pixmap)
+    painter.drawPixmap(_on_pixel(painter, square.topLeft()), pixmap)
+
+
+def _on_pixel(painter: QPainter, at: QPointF) -> QPointF:
+    """Return the nearest point that lies on a whole pixel of the screen; between pixels an icon blurs."""
+    to_device = painter.deviceTransform()
+    return to_device.inverted()[0].map(QPointF(to_device.map(at).toPoint()))
 
 
 def icon(name: str, *, palette: QPalette, ratio: float, ink: Ink = "text2", size: int = 16) -> QIcon:

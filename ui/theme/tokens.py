@@ -49,6 +49,7 @@ class Tokens:
     surface: str
     raised: str
     rail: str
+    current: str
     sunk: str
     text: str
     text2: str
@@ -99,6 +100,7 @@ LIGHT = Tokens(
     surface="#FFFFFF",
     raised="#FFFFFF",
     rail="#EAEEF2",
+    current="#FFFFFF",
     sunk="#F0F3F6",
     text="#14202B",
     text2="#44525F",
@@ -134,6 +136,7 @@ DARK = Tokens(
     surface="#191F26",
     raised="#222A33",
     rail="#0C1014",
+    current="#16324D",
     sunk="#141A20",
     text="#E9EDF1",
     text2="#B3BEC9",

@@ -10,6 +10,7 @@ Acting     Button, IconButton                      kinds: primary, secondary, qu
 Typing     TextField, SearchField, LongText        a line, a filter, several lines
            DateField, TimeField                    14.07.2026 with a month to drop down; 13:05
            ChoiceField, Choice                     one of a list, found by typing any part of it
+           Matcher, match_plainly, paint_match     where a search matched
            FieldBox                                label above a field, message below: set_message("...")
 Telling    Banner, UndoBar                         stays until solved; ten seconds to take back
            EmptyState                              what will be here, and the first thing to do
@@ -36,6 +37,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.fields import FieldBox, LongText, SearchField, TextField
 from ui.widgets.icons import Icon
 from ui.widgets.labels import ElidedLabel, PlainLabel, WrappedLabel
+from ui.widgets.matches import Matcher, match_plainly, paint_match
 from ui.widgets.pages import Page, PageHead
 from ui.widgets.pills import Count, Pill, PillLabel, paint_pill, paint_pills
 from ui.widgets.popups import Menu, Popup
@@ -63,6 +65,7 @@ __all__ = [
     "IconDisc",
     "Line",
     "LongText",
+    "Matcher",
     "Menu",
     "Moment",
     "Page",
@@ -84,9 +87,11 @@ __all__ = [
     "UndoBar",
     "WrappedLabel",
     "initials",
+    "match_plainly",
     "paint_bullet",
     "paint_check",
     "paint_disc",
+    "paint_match",
     "paint_pill",
     "paint_pills",
     "read_date",

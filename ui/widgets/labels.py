@@ -53,13 +53,22 @@ class WrappedLabel(PlainLabel):
 
 
 class ElidedLabel(QWidget):
-    """A line that ends in dots when there is no room; the whole text is then the tooltip."""
+    """A line that ends in dots when there is no room; the whole text is then the tooltip.
+
+    It is not pressed below `least` pixels as long as its neighbours can give way.
+    """
 
     def __init__(
-        self, text: str = "", *, face: Face = "body", ink: Ink = "text", parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        face: Face = "body",
+        ink: Ink = "text",
+        least: int = 48,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text, self._face, self._ink = text, face, ink
+        self._text, self._face, self._ink, self._least = text, face, ink, least
         self.setFont(font(face))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_text(text)
@@ -85,7 +94,7 @@ class ElidedLabel(QWidget):
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())
+        return QSize(min(self._least, self.sizeHint().width()), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

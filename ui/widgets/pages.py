@@ -1,10 +1,12 @@
 """The frame of every page: title, a line below it, actions at the right, then the content."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import CARD_GAP, ICON_GAP, PAGE_PADDING
 from ui.widgets.labels import ElidedLabel
+
+_TITLE_LEAST = 340
 
 
 class PageHead(QWidget):
@@ -14,22 +16,22 @@ class PageHead(QWidget):
         self, title: str = "", *, lead: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel(title, face="title")
+        self._title = ElidedLabel(title, face="title", least=_TITLE_LEAST)
         self._subtitle = ElidedLabel(face="small", ink="text2")
         self._beside = QHBoxLayout()
         self._beside.setSpacing(12)
         self._beside.addWidget(self._title)
         self._beside.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addLayout(self._beside)
-        words.addWidget(self._subtitle)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addLayout(self._beside)
+        self._words.addWidget(self._subtitle)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(ICON_GAP)
         if lead:
             self._row.addWidget(lead)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._words, 1)
         self.set_words(title)
 
     def set_words(self, title: str, *, subtitle: str = "") -> None:
@@ -41,6 +43,11 @@ class PageHead(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Put a pill or a tag beside the title."""
         self._beside.insertWidget(self._beside.count() - 1, widget)
+
+    def add_below(self, row: QLayout) -> None:
+        """Put a row of pills or facts below the subtitle."""
+        self._words.addSpacing(4)
+        self._words.addLayout(row)
 
     def add_action(self, action: QWidget) -> None:
         """Put an action at the right; the primary one last."""

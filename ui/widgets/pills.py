@@ -96,13 +96,10 @@ def count_width(count: int) -> float:
     return max(float(COUNT_HEIGHT), text_width(str(count), face="mark") + 12)
 
 
-def paint_count(
-    painter: QPainter, at: QPointF, count: int, *, tokens: Tokens, tone: Tone = "neutral"
-) -> None:
+def paint_count(painter: QPainter, at: QPointF, count: int, *, ink: str, soft: str) -> None:
     """Paint a count whose right edge and middle line are at a point."""
     width = count_width(count)
     box = QRectF(at.x() - width, at.y() - COUNT_HEIGHT / 2, width, COUNT_HEIGHT)
-    ink, soft = tokens.tone(tone)
     paint_box(painter, box, fill=soft, radius=COUNT_HEIGHT / 2)
     write(painter, box, str(count), face="mark", colour=ink, align=CENTER)
 
@@ -128,4 +125,5 @@ class Count(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):
             at = QPointF(self.width(), self.height() / 2)
-            paint_count(painter, at, self._count, tokens=tokens, tone=self._tone)
+            ink, soft = tokens.tone(self._tone)
+            paint_count(painter, at, self._count, ink=ink, soft=soft)

@@ -15,6 +15,7 @@ TABLE = [
     ("text", "bg", 15.4, 15.5),
     ("text", "rail", 14.2, 16.2),
     ("text", "sel", 14.2, 11.2),
+    ("text", "current", 16.5, 11.2),
     ("text2", "surface", 8.0, 8.8),
     ("text2", "bg", 7.5, 9.6),
     ("text2", "rail", 6.9, 10.1),
