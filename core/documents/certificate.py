@@ -15,7 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from core.documents.flow import Item, Style, draw_centred, draw_flow, lines
-from core.documents.language import Bilingual, PaperLanguage, Tongue, joined, label, phrase, tongues
+from core.documents.language import Bilingual, PaperLanguage, Tongue, joined, label, phrase, tongues, unbroken
 from core.documents.lettering import Box, Type, draw_boxed
 from core.documents.ornament import GOLD, HEIGHT, INSET, NAVY, WIDTH, define_frame, diamond
 from core.documents.paper import Watermark, draw_watermark, empty_pdf
@@ -159,7 +159,7 @@ def _statement(one: Certificate, tongue: Tongue) -> str:
 def _details(one: Certificate, tongue: Tongue) -> Iterator[str]:
     if one.profession is not None and one.profession.in_(tongue) != one.course.in_(tongue):
         yield phrase("certificate.course", tongue=tongue, name=one.course)
-    yield date_range(one.started, one.ended, language=tongue)
+    yield unbroken(date_range(one.started, one.ended, language=tongue))
     if one.result is not None:
         yield phrase("certificate.examination", tongue=tongue, result=one.result)
 
@@ -184,9 +184,9 @@ def _draw_signature(canvas: Canvas, office: str, name: str, *, y: float) -> None
     canvas.setLineWidth(0.6)
     canvas.line(LEFT, y, LEFT + 42 * mm, y)
     canvas.setFillColor(INK)
-    draw_boxed(canvas, name, box=Box(LEFT + 45 * mm, y - 1, 53 * mm, 13 * mm), type_=STRONG, drop=1)
+    draw_boxed(canvas, name, box=Box(LEFT + 45 * mm, y - 1, 53 * mm, 13 * mm), type_=STRONG, down=1)
     canvas.setFillColor(SLATE)
-    draw_boxed(canvas, office, box=Box(LEFT, y - 6.4 * mm, 60 * mm, 5 * mm), type_=SMALL, drop=0)
+    draw_boxed(canvas, office, box=Box(LEFT, y - 6.4 * mm, 60 * mm, 5 * mm), type_=SMALL, down=0)
 
 
 def _draw_stamp_place(canvas: Canvas, letters: str) -> None:
@@ -205,16 +205,16 @@ def _draw_issue(canvas: Canvas, one: Certificate, language: PaperLanguage) -> No
     canvas.setFillColor(INK)
     draw_qr(canvas, one.seal, x=RIGHT - QR_SIDE, y=FOOT, side=QR_SIDE)
     city = Box(left, top - 7 * mm, width, 7 * mm)
-    draw_boxed(canvas, joined(one.city, language=language), box=city, type_=STRONG, drop=0)
-    for down, tongue in enumerate(tongues(language)):
-        day = Box(left, top - (12 + 5.5 * down) * mm, width, 5 * mm)
+    draw_boxed(canvas, joined(one.city, language=language), box=city, type_=STRONG, down=0)
+    for place, tongue in enumerate(tongues(language)):
+        day = Box(left, top - (12 + 5.5 * place) * mm, width, 5 * mm)
         draw_boxed(canvas, long_date(one.issued_on, language=tongue), box=day, type_=PLAIN)
     draw_boxed(
-        canvas, check_code(one.seal), box=Box(left, FOOT - 0.6 * mm, width, 5 * mm), type_=STRONG, drop=1
+        canvas, check_code(one.seal), box=Box(left, FOOT - 0.6 * mm, width, 5 * mm), type_=STRONG, down=1
     )
     canvas.setFillColor(SLATE)
     caption = label("certificate.check_code", language=language)
-    draw_boxed(canvas, caption, box=Box(left, FOOT + 4.4 * mm, width, 4 * mm), type_=SMALL, drop=1)
+    draw_boxed(canvas, caption, box=Box(left, FOOT + 4.4 * mm, width, 4 * mm), type_=SMALL, down=1)
 
 
 def _draw_status(canvas: Canvas, one: Certificate, language: PaperLanguage) -> None:

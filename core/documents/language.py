@@ -37,11 +37,17 @@ def phrase(code: str, *, tongue: Tongue, **details: Bilingual | Term | str | int
     return terms("documents")[code].in_(tongue).format(**filling)
 
 
-def joined(meaning: Bilingual | Term, *, language: PaperLanguage, by: str = " / ") -> str:
+def joined(meaning: Bilingual | Term, *, language: PaperLanguage, by: str = "\u00a0/ ") -> str:
     """Return the words in each language of the paper; words that are the same stand once."""
     return by.join(dict.fromkeys(meaning.in_(tongue) for tongue in tongues(language)))
 
 
 def label(code: str, *, language: PaperLanguage) -> str:
-    """Return a fixed word in each language of the paper."""
-    return joined(terms("documents")[code], language=language)
+    """Return a fixed word in each language of the paper; a line may break between the languages only."""
+    word = terms("documents")[code]
+    return joined(Bilingual(unbroken(word.kk), unbroken(word.ru)), language=language)
+
+
+def unbroken(text: str) -> str:
+    """Return the text with no-break spaces, for one line."""
+    return text.replace(" ", "\u00a0")

@@ -98,20 +98,17 @@ class Box(NamedTuple):
 
 
 def draw_boxed(
-    canvas: Canvas, text: str, *, box: Box, type_: Type, drop: float = 0.5, is_centred: bool = False
+    canvas: Canvas, text: str, *, box: Box, type_: Type, across: float = 0, down: float = 0.5
 ) -> None:
     """Draw a text inside a box, wrapped and, where it must be, made smaller.
 
-    `drop` places it in the height that it leaves free: 0 at the top, 1 at the bottom.
+    `across` and `down` share out the room left free: 0 at the left or top, 0.5 in the middle, 1 at the end.
     """
     fitting, rows = _fitting(text, type_=type_, box=box)
     canvas.setFont(face(fitting.name), fitting.size)
-    y = box.y + box.height - drop * (box.height - _height(rows, fitting)) - ASCENT * fitting.size
+    y = box.y + box.height - down * (box.height - _height(rows, fitting)) - ASCENT * fitting.size
     for row in rows:
-        if is_centred:
-            canvas.drawCentredString(box.x + box.width / 2, y, row)
-        else:
-            canvas.drawString(box.x, y, row)
+        canvas.drawString(box.x + across * (box.width - fitting.width(row)), y, row)
         y -= LEADING * fitting.size
 
 

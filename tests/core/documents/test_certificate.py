@@ -13,6 +13,7 @@ from core.documents.language import PaperLanguage
 from core.documents.ornament import HEIGHT, INSET, WIDTH
 from core.documents.pages import picture, read_metadata
 from core.seal import check_code, name_matches, verify_seal
+from tests.core.documents import reading
 from tests.core.documents.samples import OFFICE_KEY, certificate, longest_certificate
 
 DPI = 150
@@ -21,14 +22,11 @@ KAZAKH = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмН
 
 
 def text_of(one: Certificate, language: PaperLanguage) -> str:
-    page = PdfDocument(certificates_pdf([one], language=language))[0]
-    return " ".join(page.get_textpage().get_text_range().split())
+    return reading.text_of(certificates_pdf([one], language=language))
 
 
 def boxes_of(one: Certificate, language: PaperLanguage) -> list[tuple[float, float, float, float]]:
-    """Return left, bottom, right and top of each written line."""
-    text = PdfDocument(certificates_pdf([one], language=language))[0].get_textpage()
-    return [text.get_rect(place) for place in range(text.count_rects())]
+    return reading.boxes_of(certificates_pdf([one], language=language))
 
 
 def read_qr(pdf: bytes, *, page: int = 0) -> Any:
