@@ -37,6 +37,7 @@ from ui.widgets import (
     PageHead,
     Pill,
     PillLabel,
+    PillRow,
     PlainLabel,
     RadioButton,
     ScrollColumn,
@@ -378,12 +379,16 @@ def person() -> QWidget:
         "Ахметова Айгүл Серікқызы", subtitle="Аягөз ауданы, Баршатас а. · 12.03.1985 · ЖСН •••• •••• 0014"
     )
     head.add_beside(PlainLabel("41 жас", ink="text2"))
-    tags = QHBoxLayout()
-    tags.addWidget(PillLabel(Pill("Көпбалалы отбасы: расталған", "ok", "circle-check")))
-    tags.addWidget(PillLabel(Pill("Аз қамтылған: анықтама күтілуде", "warn", "clock")))
-    tags.addWidget(PillLabel(Pill("№ 76 жоба", "outline")))
-    tags.addStretch(1)
-    head.add_below(tags)
+    head.add_below(
+        PillRow(
+            [
+                Pill("Көпбалалы отбасы: расталған", "ok", "circle-check"),
+                Pill("Аз қамтылған: анықтама күтілуде", "warn", "clock"),
+                Pill("Келісім бар: 02.02.2027 дейін", "ok", "shield-check"),
+                Pill("№ 76 жоба", "outline"),
+            ]
+        )
+    )
     head.add_action(Button("Консультация", icon="message-square-text"))
     head.add_action(Button("Үйге бару", kind="primary", icon="house"))
     page = Page(head)

@@ -16,7 +16,7 @@ _FULL_STROKE_UP_TO = 18
 def paint_icon(painter: QPainter, box: QRectF, *, name: str, colour: str) -> None:
     """Paint an icon in the middle of a box; its size is the box's shorter side."""
     size = int(min(box.width(), box.height()))
-    pixmap = icon_pixmap(name, colour=colour, size=size, ratio=painter.device().devicePixelRatioF())
+    pixmap = icon_pixmap(name, colour=colour, size=size, ratio=painter.deviceTransform().m11())
     square = QRectF(0, 0, size, size)
     square.moveCenter(box.center())
     painter.drawPixmap(_on_pixel(painter, square.topLeft()), pixmap)

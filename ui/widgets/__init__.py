@@ -2,10 +2,11 @@
 
 Words      PlainLabel, WrappedLabel, ElidedLabel   plain text in a face and an ink; a bare QLabel is banned
            Icon, IconDisc, Avatar                  an icon; on a soft disc or tile; a person's initials
-           Pill, PillLabel, paint_pill, Count      a state in a word (value, widget, strokes); a number
+           Pill, PillLabel, PillRow, Count         a state in a word (value, widget, wrapping row); a number
 Acting     Button, IconButton                      kinds: primary, secondary, quiet, link, danger, destroy
            CheckBox, RadioButton                   with their word
            Segments, Tabs                          filter the same content; change the content
+           KeyCap                                  a key to press, as it is shown
            Menu, Popup                             raised, rounded
 Typing     TextField, SearchField, LongText        a line, a filter, several lines
            DateField, TimeField                    14.07.2026 with a month to drop down; 13:05
@@ -36,10 +37,11 @@ from ui.widgets.discs import Avatar, IconDisc, initials, paint_disc
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import FieldBox, LongText, SearchField, TextField
 from ui.widgets.icons import Icon
+from ui.widgets.keycaps import KeyCap
 from ui.widgets.labels import ElidedLabel, PlainLabel, WrappedLabel
 from ui.widgets.matches import Matcher, match_plainly, paint_match
 from ui.widgets.pages import Page, PageHead
-from ui.widgets.pills import Count, Pill, PillLabel, paint_pill, paint_pills
+from ui.widgets.pills import Count, Pill, PillLabel, PillRow, paint_pill, paint_pills
 from ui.widgets.popups import Menu, Popup
 from ui.widgets.segments import Segments, Tabs
 from ui.widgets.timelines import Moment, Timeline
@@ -63,6 +65,7 @@ __all__ = [
     "Icon",
     "IconButton",
     "IconDisc",
+    "KeyCap",
     "Line",
     "LongText",
     "Matcher",
@@ -72,6 +75,7 @@ __all__ = [
     "PageHead",
     "Pill",
     "PillLabel",
+    "PillRow",
     "PlainLabel",
     "Popup",
     "RadioButton",

@@ -1,9 +1,9 @@
 """The frame of every page: title, a line below it, actions at the right, then the content."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme.tokens import CARD_GAP, ICON_GAP, PAGE_PADDING
+from ui.theme.tokens import CARD_GAP, ICON_GAP, LABEL_GAP, PAGE_PADDING
 from ui.widgets.labels import ElidedLabel
 
 _TITLE_LEAST = 340
@@ -44,10 +44,10 @@ class PageHead(QWidget):
         """Put a pill or a tag beside the title."""
         self._beside.insertWidget(self._beside.count() - 1, widget)
 
-    def add_below(self, row: QLayout) -> None:
+    def add_below(self, row: QWidget) -> None:
         """Put a row of pills or facts below the subtitle."""
-        self._words.addSpacing(4)
-        self._words.addLayout(row)
+        self._words.addSpacing(LABEL_GAP)
+        self._words.addWidget(row)
 
     def add_action(self, action: QWidget) -> None:
         """Put an action at the right; the primary one last."""

@@ -1,5 +1,6 @@
 """Pills and counts: a state in a word, never an action; one paint function for widgets and delegates."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,7 @@ PILL_GAP = 8
 _PADDING = 8
 _ICON = 14
 _ICON_GAP = 4
+_LINE_GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,49 @@ class PillLabel(QWidget):
         with painting(self) as (painter, tokens):
             middle = QPointF(0, self.height() / 2)
             paint_pill(painter, middle, self._pill, tokens=tokens, room=self.width())
+
+
+class PillRow(QWidget):
+    """Several pills, going on to the next line where the room ends."""
+
+    def __init__(self, pills: Sequence[Pill] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_pills(pills)
+
+    def set_pills(self, pills: Sequence[Pill]) -> None:
+        """Show other pills."""
+        self._pills = tuple(pills)
+        self.setAccessibleName(", ".join(pill.text for pill in pills))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = sum(pill_width(pill) + PILL_GAP for pill in self._pills)
+        return QSize(round(width), PILL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 120), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        lines = max((line for line, _, _ in self._placed(width)), default=0) + 1
+        return lines * PILL_HEIGHT + (lines - 1) * _LINE_GAP
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, tokens):
+            for line, x, pill in self._placed(self.width()):
+                middle = QPointF(x, line * (PILL_HEIGHT + _LINE_GAP) + PILL_HEIGHT / 2)
+                paint_pill(painter, middle, pill, tokens=tokens, room=self.width() - x)
+
+    def _placed(self, width: int) -> Iterator[tuple[int, float, Pill]]:
+        line, x = 0, 0.0
+        for pill in self._pills:
+            if x and x + pill_width(pill) > width:
+                line, x = line + 1, 0.0
+            yield line, x, pill
+            x += pill_width(pill) + PILL_GAP
 
 
 def count_width(count: int) -> float:
