@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
@@ -14,6 +13,7 @@ from core.fields.home import district_bucket
 from core.fields.kinds import Kind
 from core.model.cases import Enrolment
 from core.model.people import Person
+from core.queries.ordering import kept, ordered
 from core.queries.query import PAGE, Query, Rows
 from core.queries.search import find_people
 from core.queries.standing import (
@@ -27,7 +27,6 @@ from core.queries.standing import (
     last_met,
     programmes_of,
 )
-from core.store.tables import SEARCH_ENTRY
 
 _SHOWN = (
     Person.id,
@@ -94,15 +93,14 @@ class ListPeople(Query[PersonRow]):
         """Choose the page's people first, then read what is shown of them."""
         offset, limit = self.page()
         conditions = self._conditions(today)
-        sought = None
-        if text := self.values.get("text"):
-            hits = find_people(session, text)
-            ids: Sequence[UUID] = _kept(session, hits.ids, conditions)
-            total, ids, sought = len(ids), ids[offset : offset + limit], hits.query
-        else:
-            total = _count(session, conditions)
-            ids = _ordered(session, conditions, total=total, offset=offset, limit=limit)
-        return Rows(person_rows(session, ids, today=today), total, sought)
+        text = self.values.get("text")
+        if not text:
+            ids, total = ordered(session, Person, conditions, offset=offset, limit=limit)
+            return Rows(person_rows(session, ids, today=today), total)
+        hits = find_people(session, text)
+        meeting = kept(session, Person, hits.ids, conditions)
+        rows = person_rows(session, meeting[offset : offset + limit], today=today)
+        return Rows(rows, len(meeting), hits.query)
 
     def _conditions(self, today: date) -> list[ColumnElement[bool]]:
         asked = self.values
@@ -141,36 +139,3 @@ def person_rows(session: Session, ids: Sequence[UUID], *, today: date) -> tuple[
         for id in ids
         if id in known
     )
-
-
-def _kept(session: Session, ids: Sequence[UUID], conditions: Sequence[ColumnElement[bool]]) -> Sequence[UUID]:
-    """Return those of the ids that meet the conditions, in their order."""
-    if not conditions:
-        return ids
-    kept = set(session.scalars(select(Person.id).where(Person.id.in_(ids), *conditions)))
-    return [id for id in ids if id in kept]
-
-
-def _count(session: Session, conditions: Sequence[ColumnElement[bool]]) -> int:
-    counted: Any = select(func.count()).select_from(SEARCH_ENTRY).where(SEARCH_ENTRY.c.kind == "person")
-    if conditions:
-        counted = select(func.count()).select_from(Person).where(Person.deleted.is_(False), *conditions)
-    return session.scalar(counted) or 0
-
-
-def _ordered(
-    session: Session, conditions: Sequence[ColumnElement[bool]], *, total: int, offset: int, limit: int
-) -> list[UUID]:
-    """Return a page of ids in the order of the Kazakh alphabet.
-
-    Many people are taken in the order of the index until the page is full; few are found first and sorted.
-    """
-    entry = SEARCH_ENTRY.c
-    chosen = select(entry.owner)
-    if conditions:
-        chosen = chosen.join(Person, Person.id == entry.id).where(*conditions)
-    if not conditions or total**2 >= (offset + limit) * _count(session, ()):
-        # Naming the kind opens the index of the order to SQLite; without it the people come first.
-        chosen = chosen.where(entry.kind == "person")
-    chosen = chosen.order_by(entry.order_key, entry.owner).offset(offset).limit(limit)
-    return [UUID(bytes=id) for id in session.scalars(chosen)]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.model.cases import Enrolment
@@ -90,20 +90,21 @@ def categories_of(
     session: Session, people: Collection[UUID], *, on: date
 ) -> dict[UUID, tuple[Category, ...]]:
     """Return what each person holds on the day, a category once, the better proof of two."""
-    own: Select[Any] = select(CategoryPeriod.person, CategoryPeriod.category, CategoryPeriod.proof).where(
+    code, proof = CategoryPeriod.category.label("code"), CategoryPeriod.proof
+    own = select(CategoryPeriod.person, code, proof, literal(0).label("is_shared")).where(
         CategoryPeriod.person.in_(people), category_holds(on)
     )
-    shared: Select[Any] = (
-        select(Membership.person, CategoryPeriod.category, CategoryPeriod.proof)
+    shared = (
+        select(Membership.person, code, proof, literal(1))
         .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
         .where(Membership.person.in_(people), category_holds(on), membership_holds(on))
     )
     held: dict[UUID, dict[str, Category]] = {}
-    for is_of_household, rows in ((False, session.execute(own)), (True, session.execute(shared))):
-        for person, code, proof in rows:
-            known = held.setdefault(person, {})
-            if code not in known or (proof == "proven" and known[code].proof != "proven"):
-                known[code] = Category(code, proof, is_of_household)
+    rows: Iterable[Any] = session.execute(union_all(own, shared))
+    for row in rows:
+        known = held.setdefault(row.person, {})
+        if row.code not in known or (row.proof == "proven" and known[row.code].proof != "proven"):
+            known[row.code] = Category(row.code, row.proof, bool(row.is_shared))
     return {person: tuple(known.values()) for person, known in held.items()}
 
 
@@ -111,11 +112,12 @@ def household_categories_of(
     session: Session, households: Collection[UUID], *, on: date
 ) -> dict[UUID, tuple[Category, ...]]:
     """Return what each household holds on the day."""
-    chosen: Select[Any] = select(
-        CategoryPeriod.household, CategoryPeriod.category, CategoryPeriod.proof
-    ).where(CategoryPeriod.household.in_(households), category_holds(on))
-    rows = session.execute(chosen)
-    return _gathered((household, Category(code, proof, True)) for household, code, proof in rows)
+    rows = session.execute(
+        select(CategoryPeriod.household, CategoryPeriod.category, CategoryPeriod.proof).where(
+            CategoryPeriod.household.in_(households), category_holds(on)
+        )
+    )
+    return _gathered((row.household, Category(row.category, row.proof, True)) for row in rows)
 
 
 def programmes_of(session: Session, people: Collection[UUID], *, on: date) -> dict[UUID, tuple[str, ...]]:

@@ -1,0 +1,49 @@
+"""A page of people or households in the order of the Kazakh alphabet, by the search index's stored key."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from core.model.record import Record, kind_of
+from core.store.tables import SEARCH_ENTRY
+
+Conditions = Sequence[ColumnElement[bool]]
+
+
+def ordered(
+    session: Session, record: type[Record], conditions: Conditions, *, offset: int, limit: int
+) -> tuple[list[UUID], int]:
+    """Return the ids of the page and the number of records that meet the conditions.
+
+    Many are taken in the order of the index until the page is full; few are found first and sorted.
+    """
+    entry = SEARCH_ENTRY.c
+    everything = _count(session, select(func.count()).where(entry.kind == kind_of(record)))
+    total = everything
+    chosen = select(entry.owner)
+    if conditions:
+        counted = select(func.count()).select_from(record)
+        total = _count(session, counted.where(record.deleted.is_(False), *conditions))
+        chosen = chosen.join(record, record.id == entry.id).where(*conditions)
+    if total**2 >= (offset + limit) * everything:
+        # Naming the kind opens the index of the order to SQLite; without it the conditions come first.
+        chosen = chosen.where(entry.kind == kind_of(record))
+    chosen = chosen.order_by(entry.order_key, entry.owner).offset(offset).limit(limit)
+    return [UUID(bytes=id) for id in session.scalars(chosen)], total
+
+
+def kept(
+    session: Session, record: type[Record], ids: Sequence[UUID], conditions: Conditions
+) -> Sequence[UUID]:
+    """Return those of the ids that meet the conditions, in their order."""
+    if not conditions:
+        return ids
+    meeting = set(session.scalars(select(record.id).where(record.id.in_(ids), *conditions)))
+    return [id for id in ids if id in meeting]
+
+
+def _count(session: Session, counted: Any) -> int:
+    return session.scalar(counted) or 0
