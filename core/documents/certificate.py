@@ -207,7 +207,7 @@ def _draw_issue(canvas: Canvas, one: Certificate, language: PaperLanguage) -> No
     city = Box(left, top - 7 * mm, width, 7 * mm)
     draw_boxed(canvas, joined(one.city, language=language), box=city, type_=STRONG, down=0)
     for place, tongue in enumerate(tongues(language)):
-        day = Box(left, top - (12 + 5.5 * place) * mm, width, 5 * mm)
+        day = Box(left, top - (13 + 5.5 * place) * mm, width, 5 * mm)
         draw_boxed(canvas, long_date(one.issued_on, language=tongue), box=day, type_=PLAIN)
     draw_boxed(
         canvas, check_code(one.seal), box=Box(left, FOOT - 0.6 * mm, width, 5 * mm), type_=STRONG, down=1
