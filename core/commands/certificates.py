@@ -48,6 +48,7 @@ class IssueCertificate(Create):
 class VoidCertificate(Command):
     """Void a certificate with its reason; the number stays taken."""
 
+    record = Certificate
     fields = declared(
         id=Field(Kind.LINK, required=True),
         voided_on=Field(Kind.DAY, required=True),
@@ -68,6 +69,7 @@ class VoidCertificate(Command):
 class ReprintCertificate(Command):
     """Count a reprint of a certificate; the paper is the same."""
 
+    record = Certificate
     fields = declared(id=Field(Kind.LINK, required=True))
 
     def run(self, work: UnitOfWork) -> Ids:

@@ -16,7 +16,7 @@ from sqlalchemy import insert, select
 
 from core.commands.consent import require_consent
 from core.errors import Refused
-from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, declared, read_changes, read_values
+from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, declared, named, read_changes, read_values
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model.record import Record, fields_of, kind_of
@@ -33,11 +33,19 @@ ID = Field(Kind.LINK)
 class Command:
     """One thing a person does, in the imperative: data that was checked, and the rule that writes it.
 
-    `values` holds the checked Python values of the fields that were given.
+    `record` is what it is about: its words name the fields, its writers may do it. `values` holds the
+    checked Python values of the fields that were given.
     """
 
+    record: ClassVar[type[Record]]
     fields: ClassVar[Fields] = MappingProxyType({})
     writers: ClassVar[frozenset[Role]] = EVERYONE
+
+    def __init_subclass__(cls) -> None:
+        """Take words and writers from the record."""
+        if hasattr(cls, "record"):
+            cls.fields = named(cls.fields.items(), kind_of(cls.record))
+            cls.writers = cls.__dict__.get("writers", cls.record.writers)
 
     def __init__(self, /, **data: object) -> None:
         """Check the data against `fields`. Raise Refused with the field that is wrong."""
@@ -71,13 +79,11 @@ def taken(record: type[Record], *, without: tuple[str, ...] = ()) -> dict[str, F
 class Create(Command):
     """Make one record from its declared fields."""
 
-    record: ClassVar[type[Record]]
-
     def __init_subclass__(cls) -> None:
-        """Take the fields and the writers from the record's declaration."""
+        """Take the fields from the record's declaration, unless the command says its own."""
         if "fields" not in cls.__dict__:
             cls.fields = declared(id=ID, **taken(cls.record))
-        cls.writers = cls.record.writers
+        super().__init_subclass__()
 
     def run(self, work: UnitOfWork) -> Ids:
         """Make the record after its rule; a record that names people needs their consent."""
@@ -93,12 +99,10 @@ class Create(Command):
 class Change(Command):
     """Change fields of one record; a field that is not given stays, null empties it."""
 
-    record: ClassVar[type[Record]]
-
     def __init_subclass__(cls) -> None:
-        """Take the fields and the writers from the record's declaration."""
+        """Take the fields from the record's declaration."""
         cls.fields = declared(id=replace(ID, required=True), **taken(cls.record))
-        cls.writers = cls.record.writers
+        super().__init_subclass__()
 
     @classmethod
     def read(cls, data: Mapping[str, object]) -> dict[str, Any]:
@@ -155,6 +159,16 @@ class Answer:
 
     ids: Ids
     touched: Touched
+
+    def one(self, kind: str) -> UUID:
+        """Return the id of the one record of the kind that was made."""
+        found = self.ids[kind]
+        return found[0] if isinstance(found, list) else found
+
+    def all(self, kind: str) -> list[UUID]:
+        """Return the ids of all records of the kind that were made."""
+        found = self.ids[kind]
+        return found if isinstance(found, list) else [found]
 
 
 def perform(store: Store, command: Command) -> Answer:

@@ -15,6 +15,7 @@ from core.store.work import UnitOfWork
 class CloseConflict(Command):
     """Decide a conflict: `accepted` leaves the value that stands, `reverted` takes the other one."""
 
+    record = Conflict
     fields = declared(
         id=Field(Kind.LINK, required=True),
         state=Field(Kind.CHOICE, vocabulary="conflict_state", required=True),

@@ -128,6 +128,7 @@ def _check_period(start: date, end: date | None, name: str) -> None:
 class WithdrawConsent(Command):
     """Withdraw a person's consent: nothing more may name the person, counts stay."""
 
+    record = Consent
     fields = declared(
         id=Field(Kind.LINK, required=True),
         withdrawn_on=Field(Kind.DAY, required=True),

@@ -105,6 +105,7 @@ class ChangeLesson(Change):
 class MarkTrainee(Command):
     """Set the mark of one trainee at one lesson: a cell of the journal."""
 
+    record = LessonMark
     fields = declared(**taken(LessonMark))
 
     def run(self, work: UnitOfWork) -> Ids:

@@ -1,23 +1,25 @@
 """Commands about visits and services: what was done, for whom, in one entry."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
 from core.commands.command import Change, Create, Ids, make, taken
 from core.errors import Refused
-from core.fields.field import Field, declared, items
+from core.fields.field import Field, declared, items, named
 from core.fields.kinds import Kind
 from core.identity import new_id
-from core.model.record import Record
+from core.model.record import Record, kind_of
 from core.model.visits import Service, ServiceRecipient, Visit
 from core.store.work import UnitOfWork
 
-_RECIPIENT = declared(person=Field(Kind.LINK, required=True, target="person"), is_signed=Field(Kind.FLAG))
+_RECIPIENT = taken(ServiceRecipient, without=("service",))
 _OF_VISIT = ("visit", "district", "settlement", "given_on", "specialist")
 
 
-def _service_fields(*without: str) -> dict[str, Field]:
-    return {**taken(Service, without=without), "recipients": items(_RECIPIENT, required=False)}
+def _service_fields(*without: str) -> Mapping[str, Field]:
+    fields = {**taken(Service, without=without), "recipients": items(_RECIPIENT, required=False)}
+    return named(fields.items(), kind_of(Service))
 
 
 class RecordVisit(Create):

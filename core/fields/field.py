@@ -79,7 +79,8 @@ class Field:
         try:
             return self._read(value)
         except Refused as error:
-            raise Refused(error.code, error.field or self.name, **error.details) from None
+            inside = error.field if self.items and error.field else self.name
+            raise Refused(error.code, inside, **error.details) from None
 
     def _read(self, value: object) -> Any:
         if value is None or value == "":
@@ -146,7 +147,9 @@ def read_changes(fields: Mapping[str, Field], data: Mapping[str, object]) -> dic
 
 def named(fields: Iterable[tuple[str, Field]], record: str) -> Mapping[str, Field]:
     """Return the fields with their own names and their record's kind written in; a kind they have stays."""
-    return MappingProxyType({name: replace(one, name=name, record=one.record or record) for name, one in fields})
+    return MappingProxyType(
+        {name: replace(one, name=name, record=one.record or record) for name, one in fields}
+    )
 
 
 def declared(**fields: Field) -> Mapping[str, Field]:
