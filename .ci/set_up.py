@@ -26,15 +26,16 @@ DEBIAN = ROOT / ".ci" / "debian.toml"
 WORDS = ROOT / "translations"
 LOCKS = {"run": ROOT / "requirements-run.txt", "test": ROOT / "requirements.txt"}
 TABLES = {"run": ("run",), "test": ("run", "test")}
+SILENT_APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qy", "--no-install-recommends")
 PYTHON = Path("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def set_up(purpose: str, *, environment: Path) -> None:
     """Make the environment ready for the purpose; what is already right is left alone."""
+    ready = {name: environment / f"ready-to-{name}" for name in LOCKS}
+    python = environment / PYTHON
     with only_one():
-        supply(missing_packages(purpose))
-        python = environment / PYTHON
-        ready = {name: environment / f"ready-to-{name}" for name in LOCKS}
+        missing = supply(purpose, is_first=not is_same(DEBIAN, folder=ready[purpose]))
         if not python.exists() or not any(folder.exists() for folder in ready.values()):
             create(environment)
         if not is_same(LOCKS[purpose], folder=ready[purpose]):
@@ -43,7 +44,7 @@ def set_up(purpose: str, *, environment: Path) -> None:
             install(LOCKS[purpose], python=python)
         call(str(python), str(ROOT / ".ci" / "words.py"), "compile")
         for name in TABLES[purpose]:
-            keep(inputs(name), folder=ready[name])
+            sign(ready[name], inputs=[LOCKS[name], DEBIAN, *WORDS.glob("*.ts")], missing=missing)
 
 
 @contextmanager
@@ -78,31 +79,33 @@ def is_there(name: str) -> bool:
     return True
 
 
-def supply(packages: Sequence[str]) -> None:
-    """Install Debian packages where we may, else stop with the one line to type."""
-    if not packages:
-        return
-    if shutil.which("apt-get") is None:
-        sys.exit(f"Sapar needs what Debian calls: {' '.join(packages)}. Install it, then start again.")
+def supply(purpose: str, *, is_first: bool) -> list[str]:
+    """Install missing Debian packages where we may, at first; return what is still missing, having told so."""
+    missing = missing_packages(purpose)
     become_root = ["sudo", "-n"] if os.geteuid() else []
-    if become_root and not may(become_root):
-        sys.exit(f"Sapar needs some Debian packages. Type this line, then start again:\n{line(packages)}")
-    call(*become_root, "apt-get", "update", "-q")
-    silent = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qy", "--no-install-recommends"]
-    call(*become_root, *silent, "install", *packages)
+    if missing and is_first and may([*become_root, "apt-get", "--version"]):
+        subprocess.run([*become_root, *SILENT_APT, "update"], check=False)
+        subprocess.run([*become_root, *SILENT_APT, "install", *missing], check=False)
+        missing = missing_packages(purpose)
+    if missing:
+        tell(f"Sapar needs some libraries of the system. On Debian type this line:\n{line(missing)}")
+    if "python3-venv" in missing:
+        sys.exit(1)
+    return missing
+
+
+def may(command: Sequence[str]) -> bool:
+    """Tell whether the command is there and runs without asking for a password."""
+    found = shutil.which(command[0]) is not None
+    return found and subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def line(packages: Sequence[str]) -> str:
-    """Return the one line that installs the packages, as this machine becomes root."""
-    root = "sudo sh" if shutil.which("sudo") else "su"
-    return f"{root} -c 'apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}'"
-
-
-def may(become_root: Sequence[str]) -> bool:
-    """Tell whether root's rights come without asking for a password."""
-    if shutil.which(become_root[0]) is None:
-        return False
-    return subprocess.run([*become_root, "true"], capture_output=True, check=False).returncode == 0
+    """Return the one line that installs the packages, as a person becomes root on this machine."""
+    install_all = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if os.geteuid() == 0:
+        return install_all
+    return f"{'sudo sh' if shutil.which('sudo') else 'su'} -c '{install_all}'"
 
 
 def create(environment: Path) -> None:
@@ -112,14 +115,9 @@ def create(environment: Path) -> None:
 
 def install(lock: Path, *, python: Path) -> None:
     """Install exactly the locked packages, each proved by its hash."""
-    print(f"Setting up from {lock.name}: a minute or two, this once.", flush=True)
+    tell(f"Setting up from {lock.name}: a minute or two, this once.")
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     call(*pip, "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock))
-
-
-def inputs(purpose: str) -> list[Path]:
-    """Return the files that the environment is made from; `.ci/ready` compares the same ones."""
-    return [LOCKS[purpose], DEBIAN, *sorted(WORDS.glob("*.ts"))]
 
 
 def is_same(file: Path, *, folder: Path) -> bool:
@@ -128,11 +126,19 @@ def is_same(file: Path, *, folder: Path) -> bool:
     return kept.exists() and filecmp.cmp(file, kept, shallow=False)
 
 
-def keep(files: Sequence[Path], *, folder: Path) -> None:
-    """Keep copies as the sign of a finished set-up."""
-    folder.mkdir(exist_ok=True)
-    for file in files:
+def sign(folder: Path, *, inputs: Sequence[Path], missing: Sequence[str]) -> None:
+    """Keep copies of what the environment was made from, for `.ci/ready` to compare; what is missing, too."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for file in inputs:
         shutil.copyfile(file, folder / file.name)
+    if missing:
+        (folder / "missing").write_text("\n".join(missing), encoding="utf-8")
+
+
+def tell(text: str) -> None:
+    """Tell the person at the screen something."""
+    print(text, file=sys.stderr, flush=True)
 
 
 def call(*command: str) -> None:

@@ -106,7 +106,7 @@ HABITS = (
 @pytest.mark.parametrize("habit", HABITS, ids=lambda habit: habit.name)
 def test_the_house_does_without(habit: Habit) -> None:
     found = [f"{name}: {line}" for name, text in texts(habit) for line in habit.found_in(text)]
-    assert found == [], f"{habit.reason}; instead: {habit.remedy}"
+    assert not found, "\n".join([f"{habit.reason}; instead: {habit.remedy}", *found])
 
 
 @pytest.mark.parametrize("habit", HABITS, ids=lambda habit: habit.name)

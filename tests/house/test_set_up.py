@@ -7,6 +7,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from typing import NamedTuple
 import pytest
 
 import set_up
-from tests.house.tree import ROOT
+from tests.house.tree import ROOT, files
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the wrapper is a shell script")
 LRELEASE = """#!/bin/sh
@@ -48,16 +49,13 @@ class Clone:
             text = LOCK.format(version=version, digest=digest or self.digest)
             (self.root / name).write_text(text, encoding="utf-8")
 
-    def start(self, *, path: str = f"{Path(sys.executable).resolve().parent}:{os.defpath}") -> Start:
-        """Do what `./run` does before the program, with the folder as the only index."""
-        surroundings = {
-            "PATH": path,
-            "HOME": str(self.root),
-            "PIP_NO_INDEX": "1",
-            "PIP_FIND_LINKS": str(self.root),
-        }
+    def start(self, *, tools: str = "tools") -> Start:
+        """Do what `./run` does before the program, with the folder as the only index and no apt-get in sight."""
+        paths = {"PATH": str(self.root / tools), "HOME": str(self.root), "PIP_FIND_LINKS": str(self.root)}
         command = [str(self.root / ".ci" / "ready"), "run"]
-        done = subprocess.run(command, env=surroundings, capture_output=True, check=False, text=True)
+        done = subprocess.run(
+            command, env={**paths, "PIP_NO_INDEX": "1"}, capture_output=True, check=False, text=True
+        )
         return Start(done.returncode, done.stderr)
 
     def compiled(self) -> str:
@@ -75,10 +73,19 @@ def clone() -> Iterator[Clone]:
             shutil.copy(ROOT / ".ci" / name, root / ".ci")
         (root / ".ci" / "debian.toml").write_text("[run]\n[test]\n", encoding="utf-8")
         (root / "translations" / "sapar_kk.ts").write_text("one", encoding="utf-8")
+        link(root / "tools", python3=Path(sys.executable).resolve(), sed=shutil.which("sed"))
+        link(root / "tools-without-python")
         made = Clone(root, digest=build_wheel(root))
         made.lock()
         assert made.start().code == 0
         yield made
+
+
+def link(folder: Path, **programs: Path | str | None) -> None:
+    """Make a folder for the PATH with these programs beside those that the wrapper needs."""
+    folder.mkdir()
+    for name, target in {"dirname": shutil.which("dirname"), "cmp": shutil.which("cmp"), **programs}.items():
+        (folder / name).symlink_to(target or "")
 
 
 def build_wheel(folder: Path) -> str:
@@ -138,22 +145,35 @@ def test_what_is_not_the_locked_package_is_refused_and_the_broken_set_up_is_not_
     assert not stray.exists()
 
 
-def test_without_a_python_the_start_says_so(clone: Clone, tmp_path: Path) -> None:
-    for name in ("dirname", "cmp"):
-        (tmp_path / name).symlink_to(shutil.which(name) or "")
+def test_without_a_python_the_start_says_so(clone: Clone) -> None:
     clone.lock(version="2.0")
-    assert "needs Python 3.11 or newer" in clone.start(path=str(tmp_path)).said
+    assert "needs Python 3.11 or newer" in clone.start(tools="tools-without-python").said
     clone.lock()
 
 
 def test_missing_libraries_and_commands_are_noticed() -> None:
-    assert [set_up.is_there(name) for name in ("libc.so.6", "libnothing.so.9", "sh", "no-such-command")] == [
-        True,
-        False,
-        True,
-        False,
+    assert [
+        name for name in ("libc.so.6", "libnothing.so.9", "sh", "no-such-command") if set_up.is_there(name)
+    ] == [
+        "libc.so.6",
+        "sh",
     ]
 
 
-def test_the_line_to_type_installs_all_at_once() -> None:
-    assert set_up.line(["libgl1", "xvfb"]).endswith("apt-get install -y --no-install-recommends libgl1 xvfb'")
+def test_while_something_is_missing_every_start_says_so_and_goes_on(clone: Clone) -> None:
+    debian = clone.root / ".ci" / "debian.toml"
+    kept = debian.read_text(encoding="utf-8")
+    debian.write_text('[run]\n"libnothing.so.9" = "libnothing9"\n[test]\n', encoding="utf-8")
+    for _ in range(2):
+        code, said = clone.start()
+        assert code == 0
+        assert "--no-install-recommends libnothing9" in said
+    debian.write_text(kept, encoding="utf-8")
+    assert clone.start() == (0, "")
+    assert clone.start() == (0, "")
+
+
+def test_every_debian_package_of_the_tests_is_used() -> None:
+    commands = tomllib.loads(set_up.DEBIAN.read_text(encoding="utf-8"))["test"]
+    texts = [file.read_text(encoding="utf-8") for file in files(ROOT / "tests") if file.suffix == ".py"]
+    assert [command for command in commands if not any(command in text for text in texts)] == []

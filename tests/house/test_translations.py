@@ -70,7 +70,8 @@ def plain(text: str) -> str:
 
 @BOTH
 def test_every_word_is_translated(language: str) -> None:
-    assert [f"{one.context}: {one.source}" for one in gathered(language) if not one.is_finished] == []
+    unfinished = [f"{one.context}: {one.source}" for one in gathered(language) if not one.is_finished]
+    assert not unfinished, "\n".join(unfinished)
 
 
 def test_english_knows_its_plurals() -> None:
