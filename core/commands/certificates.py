@@ -15,8 +15,7 @@ from core.identity import new_id
 from core.model.people import Person
 from core.model.training import Certificate, Course, Group, Trainee
 from core.programme import Programme, programme
-from core.queries.passport import option_of
-from core.queries.training import attended_hours
+from core.queries.training import why_not_certified
 from core.seal import CertificateFacts, DeviceCertificate, seal_certificate
 from core.store.work import UnitOfWork
 
@@ -38,8 +37,7 @@ class IssueCertificate(Create):
         issued_on = self.values["issued_on"]
         if issued_on > work.today:
             raise Refused("date_in_future", "issued_on")
-        _require_none_yet(work, trainee)
-        _require_hours(work, trainee, course)
+        _require_earned(work, trainee, course)
         values = _facts(work, trainee, course, issued_on)
         id = self.values.get("id") or new_id()
         return {"certificate": make(work, Certificate, id, values).id}
@@ -86,22 +84,11 @@ def _issued(work: UnitOfWork, id: UUID) -> Certificate:
     return found
 
 
-def _require_none_yet(work: UnitOfWork, trainee: Trainee) -> None:
-    if work.all(
-        Certificate,
-        Certificate.person == trainee.person,
-        Certificate.group == trainee.group,
-        Certificate.state == "issued",
-    ):
-        raise Refused("already_certified", "trainee")
-
-
-def _require_hours(work: UnitOfWork, trainee: Trainee, course: Course) -> None:
-    """Raise Refused `certificate_hours` under the share of hours that the programme's passport asks, if any."""
-    percent = option_of(work.session, course.programme, "attendance_threshold") or 0
-    hours = attended_hours(work.session, trainee.group).get(trainee.id, 0)
-    if hours * 100 < percent * course.hours:
-        raise Refused("certificate_hours", "trainee")
+def _require_earned(work: UnitOfWork, trainee: Trainee, course: Course) -> None:
+    """Raise Refused with the first reason why the trainee gets no certificate; the journal shows them all."""
+    refusals = why_not_certified(work.session, course, trainee.group, today=work.today)
+    for code in refusals[trainee.id]:
+        raise Refused(code, "trainee")
 
 
 def _facts(work: UnitOfWork, trainee: Trainee, course: Course, issued_on: date) -> dict[str, Any]:

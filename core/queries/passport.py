@@ -42,7 +42,7 @@ def passport_of(session: Session, code: str) -> PassportRow:
         .where(Passport.programme == code, Passport.deleted.is_(False))
         .order_by(Passport.version.desc(), Passport.id.desc())
     ).first()
-    return _row(declared, newest)
+    return passport_row(declared, newest)
 
 
 def option_of(session: Session, code: str, option: str) -> Any:
@@ -50,7 +50,8 @@ def option_of(session: Session, code: str, option: str) -> Any:
     return passport_of(session, code).options.get(option)
 
 
-def _row(declared: Programme, found: Passport | None) -> PassportRow:
+def passport_row(declared: Programme, found: Passport | None) -> PassportRow:
+    """Return the version with everything it leaves open filled from the declaration."""
     targets = {one.id: one.target for one in declared.indicators}
     options = {one.id: one.default for one in declared.options}
     if found is None:

@@ -61,6 +61,11 @@ class Query(Generic[R_co]):
         """Return (offset, limit) of the rows asked for."""
         return self.values.get("offset") or 0, self.values.get("limit") or limit
 
+    def paged(self, rows: Sequence[R_co]) -> Rows[R_co]:
+        """Return the page asked for of rows that are all known."""
+        offset, limit = self.page()
+        return Rows(rows[offset : offset + limit], len(rows))
+
 
 def ask(store: Store, query: Query[R_co]) -> Rows[R_co]:
     """Answer the query from the store."""

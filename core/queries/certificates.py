@@ -1,0 +1,206 @@
+"""Reading certificates: the register, and the values that stand on the paper."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from core.documents.language import Bilingual
+from core.fields.field import Field, declared
+from core.fields.kinds import Kind
+from core.kz.iin import Sex
+from core.model.office import Organisation
+from core.model.people import Person
+from core.model.training import Certificate, Course, Group, Lesson
+from core.queries.journal import organisation_of, project_name
+from core.queries.query import PAGE, PERIOD, Query, Rows
+from core.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateRow:
+    """A line of the register; `title_*` and `group_name` are of the course."""
+
+    id: UUID
+    number: str
+    issued_on: date
+    person: UUID
+    name_printed: str
+    programme: str
+    course: UUID
+    title_kk: str
+    title_ru: str
+    profession: str | None
+    group: UUID
+    group_name: str
+    district: str
+    hours: int
+    result: str | None
+    state: str
+    voided_on: date | None
+    void_reason: str | None
+    reprints: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperValues:
+    """What stands on one certificate; whether the centre has registered it, only sync knows."""
+
+    organisation: Bilingual
+    project: Bilingual
+    number: str
+    full_name: str
+    sex: Sex | None
+    course: Bilingual
+    profession: Bilingual | None
+    hours: int
+    started: date
+    ended: date
+    result: Bilingual | None
+    issued_on: date
+    city: Bilingual
+    director: str
+    trainer: str
+    seal: str
+    is_reprint: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A certificate and the values of its paper."""
+
+    id: UUID
+    state: str
+    paper: PaperValues
+
+
+class ListCertificates(Query[CertificateRow]):
+    """List the register of certificates by number, voided ones too."""
+
+    fields = declared(
+        **PERIOD,
+        programme=Field(Kind.TEXT),
+        group=Field(Kind.LINK, target="group"),
+        person=Field(Kind.LINK, target="person"),
+        state=Field(Kind.CHOICE, vocabulary="certificate_state"),
+        **PAGE,
+    )
+
+    def run(self, session: Session, *, today: date) -> Rows[CertificateRow]:
+        """Answer with a page of the register."""
+        offset, limit = self.page()
+        chosen = _joined(*self._conditions())
+        total = session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
+        ordered = chosen.order_by(Certificate.number, Certificate.id).offset(offset).limit(limit)
+        return Rows([CertificateRow(**row._mapping) for row in session.execute(ordered)], total)
+
+    def _conditions(self) -> Iterator[ColumnElement[bool]]:
+        asked = self.values
+        if asked.get("from_on"):
+            yield Certificate.issued_on >= asked["from_on"]
+        if asked.get("until_on"):
+            yield Certificate.issued_on <= asked["until_on"]
+        if asked.get("programme"):
+            yield Course.programme == asked["programme"]
+        for name in ("group", "person", "state"):
+            if asked.get(name):
+                yield getattr(Certificate, name) == asked[name]
+
+
+def _joined(*conditions: ColumnElement[bool]) -> Any:
+    return (
+        select(
+            *(Certificate.id, Certificate.number, Certificate.issued_on, Certificate.person),
+            *(Certificate.name_printed, Certificate.group, Certificate.hours, Certificate.result),
+            *(Certificate.state, Certificate.voided_on, Certificate.void_reason),
+            *(Course.programme, Course.title_kk, Course.title_ru, Course.profession, Course.district),
+            func.coalesce(Certificate.reprints, 0).label("reprints"),
+            Course.id.label("course"),
+            Group.name.label("group_name"),
+        )
+        .join(Group, Group.id == Certificate.group)
+        .join(Course, Course.id == Group.course)
+        .where(Certificate.deleted.is_(False), *conditions)
+    )
+
+
+class CertificatePaper(Query[PaperRow]):
+    """Give the values of certificates for printing, by number: of `ids`, or all in force of a `group`."""
+
+    fields = declared(ids=Field(Kind.LINKS, target="certificate"), group=Field(Kind.LINK, target="group"))
+
+    def run(self, session: Session, *, today: date) -> Rows[PaperRow]:
+        """Read each certificate with its person, group and course."""
+        chosen = select(Certificate, Person.sex, Group, Course).where(Certificate.deleted.is_(False))
+        if self.values.get("group"):
+            chosen = chosen.where(Certificate.group == self.values["group"], Certificate.state == "issued")
+        else:
+            chosen = chosen.where(Certificate.id.in_(self.values.get("ids") or ()))
+        chosen = (
+            chosen.join(Person, Person.id == Certificate.person)
+            .join(Group, Group.id == Certificate.group)
+            .join(Course, Course.id == Group.course)
+            .order_by(Certificate.number, Certificate.id)
+        )
+        organisation = organisation_of(session)
+        last_days = _last_days(session)
+        rows = [
+            PaperRow(
+                certificate.id,
+                certificate.state,
+                _paper(certificate, sex, group, course, organisation, last_days.get(group.id)),
+            )
+            for certificate, sex, group, course in session.execute(chosen)
+        ]
+        return Rows(rows, len(rows))
+
+
+def _paper(
+    certificate: Certificate,
+    sex: str | None,
+    group: Group,
+    course: Course,
+    organisation: Organisation | None,
+    last_day: date | None,
+) -> PaperValues:
+    office = organisation or Organisation()
+    return PaperValues(
+        organisation=Bilingual(office.name_kk or "", office.name_ru or ""),
+        project=project_name(course),
+        number=certificate.number,
+        full_name=certificate.name_printed,
+        sex="male" if sex == "male" else "female" if sex == "female" else None,
+        course=Bilingual(course.title_kk, course.title_ru),
+        profession=_words("working_profession", course.profession),
+        hours=certificate.hours,
+        started=group.starts_on,
+        ended=group.ends_on or last_day or certificate.issued_on,
+        result=_words("exam_result", certificate.result),
+        issued_on=certificate.issued_on,
+        city=Bilingual(office.city_kk or "", office.city_ru or ""),
+        director=office.director or "",
+        trainer=group.trainer or "",
+        seal=certificate.seal or "",
+        is_reprint=bool(certificate.reprints),
+    )
+
+
+def _words(name: str, code: str | None) -> Bilingual | None:
+    if code is None:
+        return None
+    term = vocabulary(name).term(code)
+    return Bilingual(term.kk, term.ru)
+
+
+def _last_days(session: Session) -> dict[UUID, date]:
+    """Return the day of the last lesson of each group."""
+    rows = session.execute(
+        select(Lesson.group, func.max(Lesson.held_on).label("day"))
+        .where(Lesson.deleted.is_(False))
+        .group_by(Lesson.group)
+    )
+    return {row.group: row.day for row in rows}
