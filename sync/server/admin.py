@@ -1,0 +1,189 @@
+"""What the office's administrator does at the server: open the office, invite, list devices, revoke.
+
+Records are written as batches of the server's own device, so it may be done beside a live server process.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, column, insert, select, table, update
+
+from core.errors import Refused
+from core.fields.home import district_bucket, office_bucket, reference_bucket
+from core.identity import new_id
+from core.kz import kato
+from core.kz.dates import local_time
+from core.model.office import Device, Grant, Organisation, User
+from core.model.places import Place
+from core.model.record import kind_of
+from core.vocabulary import vocabulary
+from sync.protocol.codec import pack, unpack
+from sync.server.accounts import find_account
+from sync.server.enrolling import device_record, invite_user
+from sync.server.own import Changed, Made
+from sync.server.peer import StorePeer
+from sync.server.rules import SERVER_DEVICE
+from sync.server.tables import ACCOUNT, HELD, SETTING
+
+_DISTRICTS = "districts"
+_USER = table(kind_of(User), *map(column, ("id", "name")))
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A code to be told to a colleague; `expires_at` in milliseconds since 1970."""
+
+    user: UUID
+    code: str
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """What is known of a device; times in milliseconds since 1970, `held` counts rows kept aside."""
+
+    number: int
+    user: str
+    enrolled_at: int
+    last_seen: int | None
+    skew_ms: int
+    schema: int
+    held: int
+    is_revoked: bool
+
+
+def open_office(
+    peer: StorePeer, *, name_kk: str, districts: Sequence[str], name_ru: str | None = None
+) -> None:
+    """Make the organisation, the server's own device and the reference places, as one batch.
+
+    `districts` are the codes the office works in. Raise Refused `exists`, `place_unknown`, `required`.
+    """
+    _require_districts(districts)
+    if not name_kk.strip():
+        raise Refused("required", "name_kk")
+    organisation = {"name_kk": name_kk, "name_ru": name_ru or name_kk, "public_key": peer.public_key}
+    with peer.database.writing() as connection:
+        if _setting(connection, _DISTRICTS) is not None:
+            raise Refused("exists")
+        connection.execute(insert(SETTING).values(name=_DISTRICTS, value=pack(sorted(districts))))
+        own = device_record(
+            UUID(bytes=find_account(connection, SERVER_DEVICE).record),
+            number=SERVER_DEVICE,
+            user=None,
+            name="server",
+            public_key=peer.public_key,
+            day=local_time(peer.now()).date(),
+        )
+        made = [
+            Made(kind_of(Organisation), peer.organisation, organisation),
+            own,
+            *map(_place, kato.places()),
+        ]
+        peer.write_within(connection, "OpenOffice", made=made)
+
+
+def invite(peer: StorePeer, *, name: str, role: str, districts: Sequence[str] | None = None) -> Invitation:
+    """Make a user with a role and the districts they work in, by default all of the office's, and a code.
+
+    Raise Refused `required`, `not_in_vocabulary`, `place_unknown`, `office_missing`.
+    """
+    if not name.strip():
+        raise Refused("required", "name")
+    if role not in vocabulary("role").codes:
+        raise Refused("not_in_vocabulary", "role", value=role)
+    user = new_id()
+    with peer.database.writing() as connection:
+        served = unpack(_require_setting(connection, _DISTRICTS), list[str])
+        buckets = _buckets(peer, served if districts is None else districts)
+        grants = [Made(kind_of(Grant), new_id(), {"user": user, "scope": bucket}) for bucket in buckets]
+        values = {"name": name.strip(), "role": role, "is_active": True}
+        peer.write_within(connection, "InviteUser", made=[Made(kind_of(User), user, values), *grants])
+        return _invitation(connection, peer, user)
+
+
+def invite_again(peer: StorePeer, *, user: UUID) -> Invitation:
+    """Give a known user another code: the first was lost, or there is a second laptop."""
+    with peer.database.writing() as connection:
+        return _invitation(connection, peer, user)
+
+
+def devices(peer: StorePeer) -> list[DeviceState]:
+    """Return what is known of every device of a person, by number."""
+    with peer.database.reading() as connection:
+        users = {row.id: row.name for row in connection.execute(select(_USER))}
+        held = [row.device for row in connection.execute(select(HELD.c.device))]
+        accounts = connection.execute(select(ACCOUNT).order_by(ACCOUNT.c.device)).all()
+    return [
+        DeviceState(
+            one.device,
+            users[one.user],
+            one.enrolled_at,
+            one.last_seen,
+            one.skew_ms,
+            one.schema,
+            held.count(one.device),
+            one.revoked_at is not None,
+        )
+        for one in accounts
+        if one.device != SERVER_DEVICE
+    ]
+
+
+def revoke(peer: StorePeer, *, device: int) -> None:
+    """Stop a device: from its next request on it may deliver, into quarantine, and receives nothing.
+
+    Raise Refused `device_unknown`.
+    """
+    if device == SERVER_DEVICE:
+        raise Refused("device_unknown")
+    with peer.database.writing() as connection:
+        record = UUID(bytes=find_account(connection, device).record)
+        connection.execute(update(ACCOUNT).where(ACCOUNT.c.device == device).values(revoked_at=peer.now()))
+        change = Changed(kind_of(Device), record, {"revoked_on": local_time(peer.now()).date()})
+        peer.write_within(connection, "RevokeDevice", changed=[change])
+
+
+def _buckets(peer: StorePeer, districts: Sequence[str]) -> list[str]:
+    _require_districts(districts)
+    shared = [office_bucket(peer.organisation.hex), reference_bucket("places")]
+    return [*map(district_bucket, districts), *shared]
+
+
+def _invitation(connection: Connection, peer: StorePeer, user: UUID) -> Invitation:
+    code, expires_at = invite_user(connection, user, public_key=peer.public_key, now_ms=peer.now())
+    return Invitation(user, code.text(), expires_at)
+
+
+def _require_districts(codes: Sequence[str]) -> None:
+    if not codes:
+        raise Refused("required", "districts")
+    if not set(codes) <= {one.code for one in kato.districts()}:
+        raise Refused("place_unknown", "districts")
+
+
+def _place(one: kato.Place) -> Made:
+    values = {
+        "code": one.code,
+        "parent": one.parent or None,
+        "level": one.level,
+        "name_kk": one.name_kk,
+        "name_ru": one.name_ru,
+        "type": one.type,
+        "is_main": one.main,
+        "base_code": one.base_code or None,
+        "retired_code": one.retired_code or None,
+    }
+    return Made(kind_of(Place), new_id(), values)
+
+
+def _setting(connection: Connection, name: str) -> bytes | None:
+    return connection.scalar(select(SETTING.c.value).where(SETTING.c.name == name))
+
+
+def _require_setting(connection: Connection, name: str) -> bytes:
+    found = _setting(connection, name)
+    if found is None:
+        raise Refused("office_missing")
+    return found

@@ -1,0 +1,183 @@
+"""The server's database, PostgreSQL or SQLCipher under the same code: transactions, and rows in bulk.
+
+No rule of sync stands here. A writing transaction is the only one at a time, in every process; a reading one
+sees one state from its first statement to its last.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import sqlcipher3.dbapi2
+from sqlalchemy import (
+    ColumnClause,
+    Connection,
+    Engine,
+    Table,
+    TableClause,
+    column,
+    create_engine,
+    delete,
+    event,
+    false,
+    insert,
+    make_url,
+    select,
+    table,
+)
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from core.errors import Refused, Unavailable
+from core.model.record import Record
+from core.store.cipher import connect
+from sync.server.tables import SERVER
+
+_POOL = 10
+_WRITER_LOCK = 0x53415041  # of this database: PostgreSQL's advisory locks are apart in each
+_LIMITS = (
+    "SET LOCAL lock_timeout = '15s'; SET LOCAL statement_timeout = '60s';"
+    " SET LOCAL idle_in_transaction_session_timeout = '60s'"
+)
+_CACHE_KIB = 16_384
+
+
+class Database:
+    """A place where rows are kept; several server processes may have it open."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.is_postgres = engine.dialect.name == "postgresql"
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+    def build(self) -> None:
+        """Make every table. Raise Refused `store_exists` where an office was opened before."""
+        with self.writing() as connection:
+            if self._engine.dialect.has_table(connection, "head"):
+                raise Refused("store_exists")
+            Record.metadata.create_all(connection)
+            SERVER.create_all(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the one writing transaction; durable when the block ends without an error.
+
+        Raise Unavailable `server_busy` when the turn does not come in time or the database is away.
+        """
+        with _available(), self._engine.connect() as connection:
+            connection = connection.execution_options(is_writer=True)
+            with connection.begin():
+                if self.is_postgres:
+                    connection.exec_driver_sql(_LIMITS)
+                    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
+                yield connection
+
+    @contextmanager
+    def touching(self) -> Iterator[Connection]:
+        """Give a short transaction that writes one row of the server's own, beside the writing one."""
+        with _available(), self._engine.connect() as connection:
+            connection = connection.execution_options(is_writer=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a transaction that sees one state of the database."""
+        with _available(), self._engine.connect() as connection:
+            if self.is_postgres:
+                connection = connection.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            with connection.begin():
+                yield connection
+
+
+def open_postgres(url: str) -> Database:
+    """Return the database at a libpq URL. Raise Refused `url_with_password`: a URL is seen by everyone.
+
+    A password belongs into the password file or the service file of libpq.
+    """
+    found = make_url(url)
+    if found.password is not None or "password" in found.query:
+        raise Refused("url_with_password", "database")
+    if found.get_backend_name() != "postgresql":
+        raise Refused("url_unknown", "database")
+    engine = create_engine(found.set(drivername="postgresql+psycopg"), pool_size=_POOL, pool_pre_ping=True)
+    return Database(engine)
+
+
+def open_file(path: Path, *, key: bytes) -> Database:
+    """Return the database in an encrypted file that exists."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3.dbapi2,
+        creator=lambda: connect(path, key, cache_kib=_CACHE_KIB),
+        poolclass=QueuePool,
+        pool_size=_POOL,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _: Any) -> None:
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        is_writer = connection.get_execution_options().get("is_writer", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")
+
+    return Database(engine)
+
+
+@contextmanager
+def _available() -> Iterator[None]:
+    """Turn a turn that did not come, or a database that is away, into `server_busy`; faults of ours stay."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, psycopg.OperationalError | sqlcipher3.dbapi2.OperationalError):
+            raise Unavailable("server_busy") from error
+        raise
+
+
+# Rows in bulk. Names of tables and columns come from the declarations only.
+
+
+def add_rows(connection: Connection, into: Table, *, columns: Sequence[str], rows: Sequence[Any]) -> None:
+    """Insert stored values as they are: COPY on PostgreSQL, executemany on SQLite."""
+    if rows:
+        _load(connection, table(into.name, *map(column, columns)), into, rows)
+
+
+def stage_rows(
+    connection: Connection, like: Table, *, columns: Sequence[str], rows: Sequence[Any]
+) -> TableClause:
+    """Put the rows into a temporary table of the same columns, and return it."""
+    staged = table(f"staged_{like.name}", *map(column, columns))
+    shape = select(*(like.c[name] for name in columns)).where(false())
+    select_none = shape.compile(connection, compile_kwargs={"literal_binds": True})
+    connection.exec_driver_sql(f'CREATE TEMPORARY TABLE IF NOT EXISTS "{staged.name}" AS {select_none}')
+    connection.execute(delete(staged))
+    _load(connection, staged, like, rows)
+    return staged
+
+
+def _load(connection: Connection, into: TableClause, like: Table, rows: Sequence[Any]) -> None:
+    statement = str(insert(into).compile(connection))
+    if connection.dialect.name != "postgresql":
+        connection.exec_driver_sql(statement, rows)
+        return
+    driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]
+    target = statement.removeprefix("INSERT INTO ").split(" VALUES ")[0]
+    with driver.cursor() as cursor, cursor.copy(f"COPY {target} FROM STDIN (FORMAT BINARY)".encode()) as copy:
+        copy.set_types([_type_of(like, one, connection) for one in into.c])
+        for row in rows:
+            copy.write_row(row)
+
+
+def _type_of(like: Table, of: ColumnClause[Any], connection: Connection) -> str:
+    return like.c[of.name].type.compile(connection.dialect).lower()

@@ -1,0 +1,39 @@
+"""Servers for tests: a StorePeer over a real SQLCipher file or a real PostgreSQL, with an office opened in it."""
+
+from pathlib import Path
+
+from core.store.envelope import Cost
+from sync.server import admin
+from sync.server.peer import StorePeer
+from sync.server.place import Place, make_server
+from tests.devices import Sender
+from tests.laptops import Clock
+
+DISTRICT, OTHER = "103200000", "103400000"
+BUCKET = f"d:{DISTRICT}"
+PASSPHRASE = "far-away settlement 41"
+CHEAP = Cost(memory_kib=128, rounds=1)
+
+
+def place(folder: Path, *, database: str | None = None) -> Place:
+    """Return a place whose keys are cheap to open."""
+    return Place(folder, PASSPHRASE, database, CHEAP)
+
+
+def open_office(where: Place, *, now: Clock | None = None) -> StorePeer:
+    """Return the peer of a new server with an office of two districts."""
+    peer, _ = make_server(where, now=now or Clock())
+    admin.open_office(peer, name_kk="Үміт", name_ru="Умит", districts=[DISTRICT, OTHER])
+    return peer
+
+
+def enrol(
+    peer: StorePeer,
+    *,
+    now: Clock | None = None,
+    role: str = "field_worker",
+    districts: list[str] | None = None,
+) -> Sender:
+    """Return a device of a new user, by default of one district."""
+    invitation = admin.invite(peer, name="Айгүл", role=role, districts=districts or [DISTRICT])
+    return Sender(peer, now or Clock()).enrol(invitation.code)
