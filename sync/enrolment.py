@@ -1,5 +1,7 @@
 """What a laptop's store knows of its enrolment: its number and keys, its server, the epoch and its grants."""
 
+from hashlib import blake2b
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import asdict
@@ -46,6 +48,11 @@ def enrolment_in(connection: Connection) -> Enrolment:
         return convert(settings, Enrolment)
     except ValidationError:
         raise Refused("not_enrolled") from None
+
+
+def instance_hash(instance: bytes) -> bytes:
+    """Return what the server is told of the random number that names this copy of the store."""
+    return blake2b(instance, digest_size=16).digest()
 
 
 def save_enrolment(connection: Connection, enrolment: Enrolment) -> None:

@@ -41,6 +41,12 @@ def next_batch(store: Store, *, limit: int = MAX_FRAME) -> Batch | None:
         return _unanswered(connection)
 
 
+def acked_no(connection: Connection) -> int:
+    """Return the last entry of the journal that the server has acknowledged."""
+    found = find_setting(connection, "acked_no")
+    return found if isinstance(found, int) else 0
+
+
 def _unanswered(connection: Connection) -> Batch | None:
     row = connection.execute(select(SENT).where(SENT.c.ack.is_(None)).order_by(SENT.c.no).limit(1)).first()
     if row is None:

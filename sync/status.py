@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from core.store.store import Store, find_setting
 from core.store.tables import HELD, JOURNAL
+from sync.outbox import acked_no
 
 OFFICE_KEY = "office_key"
 
@@ -52,7 +53,7 @@ def waiting(session: Session) -> dict[str, int]:
         return {}
     rows = session.execute(
         select(JOURNAL.c.kind, func.count(JOURNAL.c.id.distinct()))
-        .where(JOURNAL.c.no > acked_no(session))
+        .where(JOURNAL.c.no > acked_no(session.connection()))
         .group_by(JOURNAL.c.kind)
         .order_by(JOURNAL.c.kind)
     )
@@ -63,7 +64,9 @@ def is_registered(session: Session, id: UUID) -> bool:
     """Tell whether the office has the record as it stands here: acknowledged in full, or this is the office."""
     if is_office(session):
         return True
-    unsent = select(JOURNAL.c.no).where(JOURNAL.c.id == id.bytes, JOURNAL.c.no > acked_no(session))
+    unsent = select(JOURNAL.c.no).where(
+        JOURNAL.c.id == id.bytes, JOURNAL.c.no > acked_no(session.connection())
+    )
     aside = select(HELD.c.id).where(HELD.c.id == id.bytes)
     return session.scalar(unsent.union_all(aside).limit(1)) is None
 
@@ -71,9 +74,3 @@ def is_registered(session: Session, id: UUID) -> bool:
 def is_office(session: Session) -> bool:
     """Tell whether this store is an office of its own, without a server."""
     return find_setting(session.connection(), OFFICE_KEY) is not None
-
-
-def acked_no(session: Session) -> int:
-    """Return the last entry of the journal that the server has acknowledged."""
-    found = find_setting(session.connection(), "acked_no")
-    return found if isinstance(found, int) else 0

@@ -1,5 +1,8 @@
-"""Laptop stores for tests: real SQLCipher files under a raw key, enrolled without asking a server."""
+"""Laptop stores for tests: real SQLCipher files under a raw key."""
 
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -26,10 +29,23 @@ class Clock:
         return self.ms
 
 
+@cache
+def _empty() -> Path:
+    """Return the folder of a store that was made once, to be copied."""
+    folder = Path(tempfile.mkdtemp(prefix="sapar-store-"))
+    Store.create(folder, key=KEY).close()
+    return folder
+
+
+def fresh(folder: Path, *, clock: Clock | None = None) -> Store:
+    """Return an empty store that belongs to nobody."""
+    shutil.copytree(_empty(), folder, dirs_exist_ok=True)
+    return Store(folder, key=KEY, now=clock or Clock())
+
+
 def enrolled(folder: Path, *, device: int = 7, clock: Clock | None = None) -> Store:
-    """Return an empty store that believes itself enrolled."""
-    folder.mkdir(parents=True, exist_ok=True)
-    store = Store.create(folder, key=KEY, now=clock or Clock())
+    """Return an empty store that believes itself enrolled, though no server was asked."""
+    store = fresh(folder, clock=clock)
     with store.applying() as session:
         save_enrolment(
             session.connection(),

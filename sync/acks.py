@@ -1,0 +1,131 @@
+"""What an ack does to the store: the outbox's cursor, replaced clocks, digests, and what the server keeps aside."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from core.errors import Damaged
+from core.store.digest import Clock
+from core.store.store import save_setting
+from core.store.tables import HELD, JOURNAL, SENT
+from sync.merge import State
+from sync.protocol.codec import pack
+from sync.protocol.messages import Ack
+from sync.rows import chunks, read_rows, stamp_rows
+
+_KEPT_MS = 30 * 24 * 60 * 60 * 1000  # how long a sent body is kept after its ack, however old the backup
+
+
+class Acked(NamedTuple):
+    """One journal entry of an acknowledged batch."""
+
+    kind: str
+    id: bytes
+    field: str
+    hlc: int
+
+
+def acknowledge(connection: Connection, ack: Ack, *, device: int, server_now: int) -> list[Acked]:
+    """Take note of an ack and return the entries it is about; an ack that is known already has no effect.
+
+    Raise Damaged `message_damaged` for an ack of anything that was not sent.
+    """
+    sent = connection.execute(select(SENT).where(SENT.c.no == ack.no)).one_or_none()
+    if sent is None or sent.digest != ack.digest:
+        raise Damaged("message_damaged")
+    if sent.ack is not None:
+        return []
+    before = connection.scalar(select(SENT.c.upto).where(SENT.c.no == ack.no - 1)) or 0
+    entries = _entries(connection, above=before, upto=sent.upto)
+    taken = {"ack": pack(ack), "seq": ack.seq, "acked_at": server_now}
+    connection.execute(update(SENT).where(SENT.c.no == ack.no).values(taken))
+    save_setting(connection, "acked_no", sent.upto)
+    given = {(hlc, device): (instead, device) for hlc, instead in ack.restamped}
+    _restamp_waiting(connection, given, above=sent.upto)
+    _stamp(connection, entries, given)
+    _keep_aside(connection, ack, entries)
+    return entries
+
+
+def no_longer_held(connection: Connection, *, ids: Sequence[bytes]) -> None:
+    """Forget that the server kept something of these records aside."""
+    for chunk in chunks(ids):
+        connection.execute(delete(HELD).where(HELD.c.id.in_(chunk)))
+
+
+def drop_bodies(connection: Connection, *, durable_seq: int, server_now: int) -> None:
+    """Give up the bodies of batches that are in a verified backup and old; their digests stay."""
+    is_safe = (SENT.c.seq <= durable_seq) & (SENT.c.acked_at < server_now - _KEPT_MS)
+    connection.execute(update(SENT).where(is_safe, SENT.c.frame.is_not(None)).values(frame=None))
+
+
+def _entries(connection: Connection, *, above: int, upto: int) -> list[Acked]:
+    columns = (JOURNAL.c.kind, JOURNAL.c.id, JOURNAL.c.field, JOURNAL.c.hlc)
+    rows = connection.execute(select(*columns).where(JOURNAL.c.no > above, JOURNAL.c.no <= upto))
+    return [Acked(*row) for row in rows]
+
+
+def _restamp_waiting(connection: Connection, given: Mapping[Clock, Clock], *, above: int) -> None:
+    """Let what was written during the flight have seen the clocks that the server gave instead of ours."""
+    for (hlc, device), (instead, _) in given.items():
+        saw = (JOURNAL.c.prev_hlc == hlc) & (JOURNAL.c.prev_device == device)
+        connection.execute(update(JOURNAL).where(JOURNAL.c.no > above, saw).values(prev_hlc=instead))
+
+
+def _stamp(connection: Connection, entries: list[Acked], given: Mapping[Clock, Clock]) -> None:
+    """Give the batch's records the server's clocks and their digests."""
+    by_kind: dict[str, dict[bytes, list[Acked]]] = {}
+    for entry in entries:
+        by_kind.setdefault(entry.kind, {}).setdefault(entry.id, []).append(entry)
+    for kind, by_id in by_kind.items():
+        rows = read_rows(connection, kind, ids=list(by_id))
+        stamped = [replace(row, state=_restamped(row.state, by_id[row.id], given)) for row in rows]
+        stamp_rows(connection, kind, rows=stamped)
+
+
+def _restamped(state: State, entries: Iterable[Acked], given: Mapping[Clock, Clock]) -> State:
+    """Return the row with the clocks of these entries replaced, unless something newer stands there."""
+    if not given:
+        return state
+    base, clocks = state.base, dict(state.clocks)
+    sent = {entry.field: entry.hlc for entry in entries}
+    for name, hlc in sent.items():
+        clock = clocks.get(name) if name else base
+        if clock and clock[0] == hlc and clock in given:
+            if name:
+                clocks[name] = given[clock]
+            else:
+                base = given[clock]
+    return State(state.values, base, clocks)
+
+
+def _keep_aside(connection: Connection, ack: Ack, entries: list[Acked]) -> None:
+    """Note what the server did not apply; what it applied at last, or has anew, is no longer aside."""
+    kinds = {entry.id: entry.kind for entry in entries}
+    aside: dict[bytes, tuple[int, str, str | None]] = {id: (0, code, None) for id, code in ack.held}
+    aside |= {id: (1, code, field or None) for id, code, field in ack.refused}
+    for held in connection.execute(select(HELD)).all():
+        is_weightier = held.id not in aside or aside[held.id][0] < held.is_refused
+        if held.id not in kinds:
+            continue
+        if is_weightier and held.batch < ack.no and _is_still_missing(connection, held.id, held.batch):
+            aside.pop(held.id, None)
+        else:
+            connection.execute(delete(HELD).where(HELD.c.id == held.id))
+    for id, (is_refused, code, field) in aside.items():
+        if id in kinds:
+            values = {"id": id, "kind": kinds[id], "code": code, "field": field, "is_refused": is_refused}
+            connection.execute(insert(HELD).values(**values, batch=ack.no))
+
+
+def _is_still_missing(connection: Connection, id: bytes, batch: int) -> bool:
+    """Tell whether something that the batch said of the record was not said again since."""
+    bounds = dict(
+        connection.execute(select(SENT.c.no, SENT.c.upto).where(SENT.c.no.in_((batch - 1, batch)))).all()
+    )
+    above, upto = bounds.get(batch - 1, 0), bounds[batch]
+    entries = select(JOURNAL.c.field).where(JOURNAL.c.id == id)
+    said = {*connection.scalars(entries.where(JOURNAL.c.no > above, JOURNAL.c.no <= upto))}
+    return not said <= {*connection.scalars(entries.where(JOURNAL.c.no > upto))}
