@@ -13,6 +13,8 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.entrance import FirstRun, Sheet, Strength, UnlockPage
+from ui.entrance.passphrase import PassphraseField
 from ui.frame import Finder, Found, FoundGroup, Frame, FrameState, PageEntry, SyncState
 from ui.tables import Column, Table
 from ui.theme import DARK, LIGHT, Tokens, load_fonts, tokens_of, wear
@@ -54,7 +56,7 @@ from ui.widgets import (
 from ui.widgets.paint import painting
 
 
-class Sheet(QWidget):
+class Samples(QWidget):
     """A page-coloured column."""
 
     def __init__(self) -> None:
@@ -82,8 +84,8 @@ class Sheet(QWidget):
         return row
 
 
-def components() -> Sheet:
-    sheet = Sheet()
+def components() -> Samples:
+    sheet = Samples()
     sheet.row(PlainLabel("Светлая", face="title"), 1)
     sheet.caption("Кнопки")
     off = Button("Сохранить")
@@ -154,7 +156,7 @@ def components() -> Sheet:
     return sheet
 
 
-def fields(sheet: Sheet) -> None:
+def fields(sheet: Samples) -> None:
     plain, focus, wrong, fixed = (TextField() for _ in range(4))
     plain.setText("с. Баршатас")
     focus.setText("Баршатас")
@@ -180,7 +182,7 @@ def choice() -> ChoiceField:
     return field
 
 
-def pills(sheet: Sheet) -> None:
+def pills(sheet: Samples) -> None:
     sheet.row(
         PillLabel(Pill("Подтверждено", "ok", "circle-check")),
         PillLabel(Pill("Ожидается", "warn", "clock")),
@@ -559,7 +561,7 @@ class Words(QTranslator):
         return False
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return KAZAKH.get(text, "").replace("%n", str(n))
+        return KAZAKH.get(text, text).replace("%n", str(n))
 
 
 def search(text: str, deliver: Callable[[Sequence[FoundGroup]], None]) -> None:
@@ -608,6 +610,46 @@ def frame(page: str, *, tokens: Tokens) -> Frame:
     return made
 
 
+def strength(text: str) -> Strength:
+    return Strength(min(len(text) // 5, 4))
+
+
+def entrance(step: int) -> FirstRun:
+    made = FirstRun(strength=strength)
+    for _ in range(min(step, 2)):
+        made.go_on(note="Жанар Оспанова, Аягөз ауданы")
+    if step == 2:
+        for field in made.findChildren(PassphraseField):
+            field.setText("қоңыр күз алтын бидай")
+    if step == 3:
+        groups = tuple(
+            [
+                "7K4P",
+                "29XM",
+                "Q3TZ",
+                "8FJ2",
+                "VW5N",
+                "0R6D",
+                "H1YB",
+                "C4AE",
+                "93GT",
+                "5MKX",
+                "PD80",
+                "2WVQ",
+                "R7NF",
+                "6JHS",
+            ]
+        )
+        made.show_sheet(Sheet(groups, "Жанар Оспанова", "«Аягөз-2» ноутбугі, 14.07.2026"))
+    return made
+
+
+def locked() -> UnlockPage:
+    made = UnlockPage(strength=strength)
+    made.refuse("Құпия сөз тіркесі қате. Тағы бір рет теріңіз.")
+    return made
+
+
 SIZES = ((1366, 768, 1.0), (1093, 614, 1.25), (960, 540, 1.0))
 
 
@@ -618,6 +660,12 @@ def themed(app: QApplication, tokens: Tokens, folder: Path) -> None:
         for width, height, ratio in SIZES:
             shot = picture(frame(name, tokens=tokens), width=width, height=height, ratio=ratio)
             shot.save(str(folder / f"{name}-{tokens.name}-{width}.png"))
+    for width, height, ratio in SIZES:
+        for step in range(4):
+            shot = picture(entrance(step), width=width, height=height, ratio=ratio)
+            shot.save(str(folder / f"first-run-{step}-{tokens.name}-{width}.png"))
+        shot = picture(locked(), width=width, height=height, ratio=ratio)
+        shot.save(str(folder / f"unlock-{tokens.name}-{width}.png"))
     finder = frame("person", tokens=tokens)
     picture(finder, width=1366, height=768)
     finder.open_finder()

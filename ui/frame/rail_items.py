@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Tokens, paint_icon
 from ui.theme.tokens import FIELD_RADIUS, RAIL_ITEM_HEIGHT
+from ui.widgets import KeyButton
 from ui.widgets.paint import paint_box, paint_focus, painting, shows_focus, write
 from ui.widgets.pills import count_width, paint_count
 
@@ -16,11 +17,11 @@ _DOT = 4
 _LINE = 12
 
 
-class RailItem(QAbstractButton):
+class RailItem(KeyButton):
     """A page: icon and word, a count if something waits; folded to the icon with a dot."""
 
     def __init__(self, name: str, *, icon: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.name, self.icon_name = name, icon
         self.is_folded = False
         self._count = 0
@@ -48,9 +49,7 @@ class RailItem(QAbstractButton):
         self._say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -93,11 +92,11 @@ class RailItem(QAbstractButton):
         self.setToolTip(self.text() + waiting if self.is_folded else "")
 
 
-class RailHeading(QAbstractButton):
+class RailHeading(KeyButton):
     """A group's word; pressed, it folds the group. On a folded rail it is a line."""
 
     def __init__(self, *, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.is_folded = False
         self.setCheckable(True)
         self.setChecked(True)

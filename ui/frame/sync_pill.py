@@ -1,12 +1,12 @@
 """The pill that says how the laptop stands to the server, in words that are always true."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.frame.state import SyncState
 from ui.theme.tokens import PILL_HEIGHT, TOOL_HEIGHT
-from ui.widgets import IconButton, Pill, paint_pill
+from ui.widgets import IconButton, KeyButton, Pill, paint_pill
 from ui.widgets.paint import paint_focus, painting, shows_focus
 from ui.widgets.pills import pill_width
 
@@ -14,11 +14,10 @@ _HOUR = 60
 _DAY = 24 * _HOUR
 
 
-class _PillButton(QAbstractButton):
+class _PillButton(KeyButton):
     def __init__(self) -> None:
         super().__init__()
         self.pill = Pill("")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_pill(self, pill: Pill) -> None:

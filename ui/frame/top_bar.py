@@ -1,14 +1,14 @@
 """The bar above every page: finder, sync, language, privacy, lock, user."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.frame.state import FrameState
 from ui.frame.sync_pill import SyncPill
 from ui.theme import icon, paint_icon
 from ui.theme.tokens import FIELD_RADIUS, ICON_GAP, PAGE_PADDING, TOOL_HEIGHT, TOP_BAR_HEIGHT
-from ui.widgets import IconButton, Menu, Pill, PillLabel, Segments, initials
+from ui.widgets import IconButton, KeyButton, Menu, Pill, PillLabel, Segments, initials
 from ui.widgets.keycaps import keycap_width, paint_keycap
 from ui.widgets.paint import CENTER, paint_box, paint_focus, painting, shows_focus, write
 
@@ -16,12 +16,11 @@ _FINDER_STRETCH = 100
 _LANGUAGES = (("kk", "KK"), ("ru", "RU"), ("en", "EN"))
 
 
-class FinderField(QAbstractButton):
+class FinderField(KeyButton):
     """Looks like a field; pressed, it opens the finder."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(400)
 
@@ -46,13 +45,12 @@ class FinderField(QAbstractButton):
             )
 
 
-class UserButton(QAbstractButton):
+class UserButton(KeyButton):
     """The user's initials; pressed, it opens the user's menu."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setFixedSize(TOOL_HEIGHT, TOOL_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):

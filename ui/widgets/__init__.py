@@ -7,6 +7,7 @@ Acting     Button, IconButton                      kinds: primary, secondary, qu
            CheckBox, RadioButton                   with their word
            Segments, Tabs                          filter the same content; change the content
            KeyCap                                  a key to press, as it is shown
+           KeyButton                               the ground for a painted button of one's own
            Menu, Popup                             raised, rounded
 Typing     TextField, SearchField, LongText        a line, a filter, several lines
            DateField, TimeField                    14.07.2026 with a month to drop down; 13:05
@@ -27,7 +28,7 @@ time they open. Tab order follows construction; keys are in each widget's docstr
 
 from ui.widgets.banners import Banner, UndoBar
 from ui.widgets.bullets import Bullet, BulletBar, BulletLegend, paint_bullet
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import Button, IconButton, KeyButton
 from ui.widgets.cards import Card, Line, Tile
 from ui.widgets.checks import CheckBox, RadioButton, paint_check
 from ui.widgets.choices import Choice, ChoiceField
@@ -65,6 +66,7 @@ __all__ = [
     "Icon",
     "IconButton",
     "IconDisc",
+    "KeyButton",
     "KeyCap",
     "Line",
     "LongText",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Face, Ink, Tokens, paint_icon
@@ -46,6 +46,23 @@ def _hovered(kind: Kind, tokens: Tokens, *, is_down: bool) -> str:
     return tokens.sel if is_down else tokens.hoverrow
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class KeyButton(QAbstractButton):
+    """What all painted buttons share: Tab reaches them, Enter presses them as Space does."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Button(QPushButton):
     """A word, with an icon before it and perhaps one after."""
 
@@ -75,6 +92,12 @@ class Button(QPushButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         padding = _PADDING.get(self._kind, _FULL_PADDING)
@@ -128,16 +151,15 @@ class Button(QPushButton):
         return "label" if self._kind == "link" or self._height < BUTTON_HEIGHT else "strong"
 
 
-class IconButton(QAbstractButton):
+class IconButton(KeyButton):
     """An icon alone, 32 x 32; its name is the tooltip and what a screen reader says."""
 
     def __init__(
         self, icon: str, *, name: str, ink: Ink = "text2", size: int = 16, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._icon, self._ink, self._size = icon, ink, size
         self.setFixedSize(TOOL_HEIGHT, TOOL_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name(name)
 
     def set_name(self, name: str) -> None:

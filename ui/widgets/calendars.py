@@ -122,6 +122,10 @@ class CalendarPopup(Popup):
         self._on.clicked.connect(lambda: self.grid.set_day(self.grid.day().addMonths(1)))
         self._today.clicked.connect(lambda: self._on_chosen(QDate.currentDate()))
 
+    def title(self) -> str:
+        """Return the month and year that are shown."""
+        return self._title.text()
+
     def open_at(self, day: QDate, *, anchor: QWidget) -> None:
         """Show the month of a day under a field."""
         self.setLocale(anchor.locale())

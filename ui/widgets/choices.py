@@ -123,6 +123,10 @@ class ChoiceField(TextField):
         """Drop the whole list down."""
         self._offer(self._choices)
 
+    def list_view(self) -> QListView:
+        """Return the list that drops down."""
+        return self._list
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_open = self._list.isVisible()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not is_open and not self.isReadOnly():
@@ -144,7 +148,7 @@ class ChoiceField(TextField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._settle()
+            self.settle()
 
     def _on_edited(self, text: str) -> None:
         wanted = self._fold(text)
@@ -163,7 +167,7 @@ class ChoiceField(TextField):
     def _on_activated(self, index: QModelIndex) -> None:
         self._choose(index.data(Qt.ItemDataRole.UserRole))
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Leave the field with a value of the list: the word written in full, the old value, or nothing."""
         written = self._fold(self.text().strip())
         if not written:

@@ -45,11 +45,12 @@ class WrappedLabel(PlainLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self._claim_height()
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._claim_height()
 
     def _claim_height(self) -> None:
-        needed = self.heightForWidth(self.width()) if self.isVisible() else 0
-        self.setMinimumHeight(max(needed, 0))
+        """Ask for every line: a layout short of room would squeeze a wrapped label without a warning."""
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 class ElidedLabel(QWidget):

@@ -1,5 +1,8 @@
 """A theme reaches every widget, now and when it changes."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -16,6 +19,12 @@ class Witness(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         self.changes += event.type() == QEvent.Type.PaletteChange
         super().changeEvent(event)
+
+
+@pytest.fixture(autouse=True)
+def _light_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    wear(qapp, LIGHT)
 
 
 def test_a_theme_change_is_told_to_every_widget(qapp: QApplication, qtbot: QtBot) -> None:

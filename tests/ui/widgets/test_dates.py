@@ -1,0 +1,168 @@
+"""Days and times: what may be typed, how it is stepped, and the month that drops down."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ui.widgets import DateField, TimeField, read_date, read_time
+from ui.widgets.calendars import CalendarPopup
+
+Key = Qt.Key
+TODAY = date(2026, 7, 14)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("14.07.2026", date(2026, 7, 14)),
+        ("14.7.26", date(2026, 7, 14)),
+        ("14072026", date(2026, 7, 14)),
+        ("140726", date(2026, 7, 14)),
+        ("14/7/2026", date(2026, 7, 14)),
+        ("1.3.31", date(2031, 3, 1)),
+        ("1.3.32", date(1932, 3, 1)),
+        ("12.03.85", date(1985, 3, 12)),
+        ("29.02.2024", date(2024, 2, 29)),
+        ("29.02.2025", None),
+        ("31.06.2026", None),
+        ("14.07", None),
+        ("14.07.202", None),
+        ("ертең", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_read_as_it_is_written(typed: str, meant: date | None) -> None:
+    assert read_date(typed, today=TODAY) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("13:05", time(13, 5)),
+        ("1305", time(13, 5)),
+        ("905", time(9, 5)),
+        ("9", time(9)),
+        ("9.30", time(9, 30)),
+        ("24:00", None),
+        ("12:60", None),
+        ("", None),
+        ("түс", None),
+    ],
+)
+def test_a_time_is_read_as_it_is_written(typed: str, meant: time | None) -> None:
+    assert read_time(typed) == meant
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> DateField:
+    made = DateField()
+    qtbot.addWidget(made)
+    made.show()
+    made.setFocus()
+    return made
+
+
+def test_digits_alone_write_a_day(field: DateField, qtbot: QtBot) -> None:
+    QTest.keyClicks(field, "14072026")
+    assert field.text() == "14.07.2026"
+    with qtbot.waitSignal(field.changed) as changed:
+        QTest.keyClick(field, Key.Key_Return)
+    assert changed.args == [TODAY]
+
+
+def test_dots_typed_by_hand_are_not_doubled(field: DateField) -> None:
+    QTest.keyClicks(field, "14.07.2026")
+    assert field.text() == "14.07.2026"
+
+
+def test_a_dot_can_be_taken_back(field: DateField) -> None:
+    QTest.keyClicks(field, "14")
+    QTest.keyClick(field, Key.Key_Backspace)
+    QTest.keyClick(field, Key.Key_Backspace)
+    assert field.text() == "1"
+
+
+def test_arrows_step_over_the_end_of_a_month(field: DateField) -> None:
+    field.set_value(date(2026, 7, 31))
+    QTest.keyClick(field, Key.Key_Up)
+    assert field.value() == date(2026, 8, 1)
+    QTest.keyClick(field, Key.Key_Down)
+    assert field.value() == date(2026, 7, 31)
+
+
+def test_what_is_no_day_is_kept_for_the_person_to_mend(field: DateField) -> None:
+    said: list[object] = []
+    field.changed.connect(said.append)
+    QTest.keyClicks(field, "31062026")
+    QTest.keyClick(field, Key.Key_Return)
+    assert field.text() == "31.06.2026"
+    assert not field.is_readable()
+    assert not said
+
+
+def test_emptying_says_no_day(field: DateField, qtbot: QtBot) -> None:
+    field.set_value(TODAY)
+    field.selectAll()
+    QTest.keyClick(field, Key.Key_Delete)
+    with qtbot.waitSignal(field.changed) as changed:
+        QTest.keyClick(field, Key.Key_Return)
+    assert changed.args == [None]
+
+
+def test_the_month_is_walked_and_chosen_by_keys(field: DateField, qtbot: QtBot) -> None:
+    field.set_value(TODAY)
+    QTest.keyClick(field, Key.Key_F4)
+    popup = field.findChild(CalendarPopup)
+    assert isinstance(popup, CalendarPopup)
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_PageDown):
+        QTest.keyClick(popup.grid, key)
+    with qtbot.waitSignal(field.changed) as changed:
+        QTest.keyClick(popup.grid, Key.Key_Return)
+    assert changed.args == [date(2026, 8, 22)]
+
+
+def test_the_week_starts_on_monday(field: DateField) -> None:
+    popup = CalendarPopup(parent=field)
+    popup.open_at(QDate(2026, 7, 14), anchor=field)
+    cell = popup.grid.width() / 7
+    QTest.mouseClick(popup.grid, Qt.MouseButton.LeftButton, pos=popup.grid.rect().topLeft() + _at(cell, 0, 1))
+    assert popup.grid.day() == QDate(2026, 6, 29)
+    assert popup.grid.day().dayOfWeek() == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "month"), [("kk_KZ", "Шілде 2026"), ("ru_KZ", "Июль 2026"), ("en_GB", "July 2026")]
+)
+def test_the_month_is_named_in_the_language_of_the_moment(field: DateField, locale: str, month: str) -> None:
+    field.setLocale(QLocale(locale))
+    popup = CalendarPopup(parent=field)
+    popup.open_at(QDate(2026, 7, 14), anchor=field)
+    assert popup.title() == month
+
+
+def test_a_time_is_typed_without_a_colon(qtbot: QtBot) -> None:
+    field = TimeField()
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "1305")
+    with qtbot.waitSignal(field.changed) as changed:
+        QTest.keyClick(field, Key.Key_Return)
+    assert changed.args == [time(13, 5)]
+    assert field.text() == "13:05"
+    QTest.keyClick(field, Key.Key_Up)
+    assert field.value() == time(13, 10)
+
+
+def test_a_read_only_day_is_not_stepped(field: DateField) -> None:
+    field.set_value(TODAY)
+    field.setReadOnly(True)
+    QTest.keyClick(field, Key.Key_Up)
+    assert isinstance(field, QLineEdit)
+    assert field.value() == TODAY
+
+
+def _at(cell: float, column: int, row: int) -> QPoint:
+    return QPoint(round(cell * (column + 0.5)), round(cell * (row + 0.5)))
