@@ -1,0 +1,1 @@
+"""Finding and comparing people who may be one person; nothing here writes."""
