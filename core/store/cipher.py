@@ -162,8 +162,7 @@ def _opened(path: Path, key: bytes, mode: str, pragmas: tuple[str, ...]) -> dbap
 
 @contextlib.contextmanager
 def _closed_on_error(connection: dbapi2.Connection) -> Iterator[None]:
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(connection.close)
         yield
-    except BaseException:
-        connection.close()
-        raise
+        undo.pop_all()
