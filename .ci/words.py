@@ -32,9 +32,10 @@ def gather(folder: Path) -> None:
         file.write_text(translate(file.read_text(encoding="utf-8"), words=shared(language)), encoding="utf-8")
 
 
-def compile_all() -> None:
-    """Make the .qm of every .ts."""
-    subprocess.run([tool("lrelease"), "-silent", *map(str, sorted(FOLDER.glob("*.ts")))], check=True)
+def compile_all() -> int:
+    """Make the .qm of every .ts; return the exit code of Qt's compiler."""
+    command = [tool("lrelease"), "-silent", *map(str, sorted(FOLDER.glob("*.ts")))]
+    return subprocess.run(command, check=False).returncode
 
 
 def tool(name: str) -> str:
@@ -63,6 +64,5 @@ def translate(text: str, *, words: dict[str, str]) -> str:
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["compile"]:
-        compile_all()
-    else:
-        gather(FOLDER)
+        sys.exit(compile_all())
+    gather(FOLDER)
