@@ -81,6 +81,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._crashed = crashed
         self._jobs: dict[int, Job[Any]] = {}
+        self._is_stopped = False
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
 
@@ -95,13 +96,23 @@ class Jobs(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Cancel what runs, wait for it, and drop what has not started; callbacks no longer come."""
+        """Stop, and wait for what runs."""
+        self.stop()
+        self.join()
+
+    def stop(self) -> None:
+        """Cancel what runs and drop what has not started; callbacks no longer come."""
         for job in self._jobs.values():
             job.cancel()
-        self._relayed.disconnect(self._on_relayed)
+        self._is_stopped = True
         for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            lane.shutdown(wait=False, cancel_futures=True)
         self._jobs.clear()
+
+    def join(self) -> None:
+        """Wait for what still runs after `stop`; on any thread."""
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True)
 
     def _run(self, job: Job[T]) -> None:
         self._relayed.emit(partial(self._end, job, self._outcome(job)))
@@ -139,4 +150,6 @@ class Jobs(QObject):
 
     @Slot(object)
     def _on_relayed(self, follow: Callable[[], None]) -> None:
-        follow()
+        """Follow, unless stopped: what was already on its way still arrives here."""
+        if not self._is_stopped:
+            follow()

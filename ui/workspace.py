@@ -1,6 +1,6 @@
 """The workspace: what every page gets and nothing else: do a command, ask a query, sync, and the news of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from ui.jobs import Job, Jobs, Lane, Progress, Report
 
 R = TypeVar("R")
 T = TypeVar("T")
+Memory = MutableMapping[str, Any]
 
 
 def _unheard(_: Progress) -> None:
@@ -25,6 +26,7 @@ class Workspace(QObject):
 
     `changed` carries the (kind, id) of everything that was written, here or by a pull: the only reason for a
     page to refresh. `saved` follows a person's own command. `failed` is for errors that no page has taken.
+    `memories` outlive the workspace: what each table remembers of its widths, columns and order.
     """
 
     changed = Signal(object)
@@ -34,13 +36,20 @@ class Workspace(QObject):
     privacy_changed = Signal(bool)
 
     def __init__(
-        self, store: Store, *, jobs: Jobs, language: Language, parent: QObject | None = None
+        self,
+        store: Store,
+        *,
+        jobs: Jobs,
+        language: Language,
+        memories: MutableMapping[str, Memory] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.store = store
         self.jobs = jobs
         self.language = language
         self.is_private = False
+        self._memories: MutableMapping[str, Memory] = {} if memories is None else memories
 
     def do(
         self,
@@ -83,6 +92,23 @@ class Workspace(QObject):
     ) -> Job[Any]:
         """Make a document on the documents' thread, from plain values, then call `done`."""
         return self._start(work, done=done, failed=failed, progressed=progressed, lane=Lane.DOCUMENTS)
+
+    def sync(
+        self,
+        work: Callable[[Report], T],
+        *,
+        done: Callable[[T], None],
+        progressed: Callable[[Progress], None],
+        failed: Callable[[AppError], None],
+        cancelled: Callable[[], None],
+    ) -> Job[T]:
+        """Send and receive on the sync's thread, then call one of `done`, `failed`, `cancelled`."""
+        job = Job(work=work, done=done, failed=failed, cancelled=cancelled, progressed=progressed)
+        return self.jobs.start(job, lane=Lane.SYNC)
+
+    def memory(self, table: str) -> Memory:
+        """Return what the table of this name remembers; it writes into it."""
+        return self._memories.setdefault(table, {})
 
     def set_language(self, language: Language) -> None:
         """Say everything in another language, at once."""

@@ -125,3 +125,16 @@ def test_closing_waits_for_the_work_and_calls_nobody(qtbot: QtBot, bugs: list[Ba
     qtbot.wait(10)
     assert len(finished) <= 1
     assert not bugs
+
+
+def test_what_is_on_its_way_when_it_stops_is_not_followed(
+    qtbot: QtBot, jobs: Jobs, bugs: list[BaseException]
+) -> None:
+    ended = threading.Event()
+    jobs.start(job(partial(answer, 1), done=never))
+    jobs.start(job(lambda _: ended.set(), done=never))
+    assert ended.wait(5)
+    jobs.stop()
+    jobs.join()
+    qtbot.wait(10)
+    assert not bugs
