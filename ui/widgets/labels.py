@@ -49,7 +49,11 @@ class WrappedLabel(PlainLabel):
             self._claim_height()
 
     def _claim_height(self) -> None:
-        """Ask for every line: a layout short of room would squeeze a wrapped label without a warning."""
+        """Ask for every line: a layout short of room would squeeze a wrapped label without a warning.
+
+        Qt's own answer never falls below the minimum, so the old one goes first.
+        """
+        self.setMinimumHeight(0)
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
