@@ -1,5 +1,11 @@
 """Servers for tests: a StorePeer over a real SQLCipher file or a real PostgreSQL, with an office opened in it."""
 
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.store.envelope import Cost
@@ -37,3 +43,34 @@ def enrol(
     """Return a device of a new user, by default of one district."""
     invitation = admin.invite(peer, name="Айгүл", role=role, districts=districts or [DISTRICT])
     return Sender(peer, now or Clock()).enrol(invitation.code)
+
+
+@dataclass(frozen=True)
+class Running:
+    """A server process and the line it printed."""
+
+    process: subprocess.Popen[str]
+    url: str
+    pid: int
+    key_fingerprint: str
+
+
+@contextmanager
+def running(where: Place, *more: str) -> Iterator[Running]:
+    """Run a server process over a place where an office was opened; end it by SIGTERM."""
+    where.folder.mkdir(parents=True, exist_ok=True)
+    passphrase = where.folder / "passphrase"
+    passphrase.write_text(where.passphrase + "\n", encoding="utf-8")
+    database = ["--database", where.database] if where.database else []
+    options = ["--data-dir", str(where.folder), "--passphrase-file", str(passphrase), "--port", "0"]
+    command = [sys.executable, "-m", "sync.server", *options, *database, *more]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        line = process.stdout.readline()
+        if not line:
+            raise AssertionError(process.communicate()[1])
+        yield Running(process, **json.loads(line))
+    finally:
+        process.terminate()
+        process.communicate()

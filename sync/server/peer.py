@@ -75,6 +75,16 @@ class StorePeer:
         """The 32 bytes by which devices know this server."""
         return self.key.public_key().public_bytes_raw()
 
+    def check(self) -> None:
+        """Raise Unavailable `server_busy` unless the database answers."""
+        with self.database.reading() as connection:
+            _head(connection)
+
+    def device_key(self, device: int) -> bytes:
+        """Return the public key of a device. Raise Refused `device_unknown`."""
+        with self.database.reading() as connection:
+            return find_account(connection, device).public_key
+
     def hello(self, request: Hello) -> HelloAnswer:
         """Return the server's key."""
         require_protocol(request.protocol)

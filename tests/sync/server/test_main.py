@@ -1,0 +1,95 @@
+import datetime
+import ipaddress
+from pathlib import Path
+
+import pytest
+import requests
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
+
+from sync.protocol.messages import HEALTH
+from sync.server.__main__ import main
+from sync.server.place import Place
+from tests.servers import open_office, place, running
+
+
+@pytest.fixture(scope="module")
+def where(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """Return the place of an office."""
+    found = place(tmp_path_factory.mktemp("server"))
+    open_office(found).database.close()
+    (found.folder / "passphrase").write_text(found.passphrase, encoding="utf-8")
+    return found
+
+
+def _main(where: Place, *more: str) -> int:
+    passphrase = str(where.folder / "passphrase")
+    return main(["--data-dir", str(where.folder), "--passphrase-file", passphrase, "--port", "0", *more])
+
+
+def test_plain_http_is_refused_beyond_loopback(where: Place, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _main(where, "--host", "0.0.0.0") == 1
+    assert "plain_http_refused" in capsys.readouterr().err
+
+
+def test_a_url_with_a_password_is_refused(where: Place, capsys: pytest.CaptureFixture[str]) -> None:
+    for url in ("postgresql://sapar:secret@localhost/sapar", "postgresql://localhost/sapar?password=secret"):
+        assert _main(where, "--database", url) == 1
+        told = capsys.readouterr().err
+        assert "url_with_password" in told
+        assert "secret" not in told
+
+
+def test_a_wrong_passphrase_is_told(where: Place, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "other").write_text("another passphrase 17", encoding="utf-8")
+    assert _main(where, "--passphrase-file", str(tmp_path / "other")) == 1
+    assert "wrong_passphrase" in capsys.readouterr().err
+
+
+def test_a_folder_without_an_office_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = place(tmp_path)
+    (tmp_path / "passphrase").write_text(empty.passphrase, encoding="utf-8")
+    assert _main(empty) == 1
+    assert "office_missing" in capsys.readouterr().err
+
+
+def test_a_missing_passphrase_file_is_told(where: Place, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _main(where, "--passphrase-file", str(where.folder / "nothing")) == 1
+    assert "disk_failed" in capsys.readouterr().err
+
+
+def test_it_serves_over_tls(where: Place, tmp_path: Path) -> None:
+    certificate, key = _self_signed(tmp_path)
+    with running(where, "--certificate", str(certificate), "--key", str(key)) as server:
+        assert server.url.startswith("https://127.0.0.1:")
+        assert requests.get(server.url + HEALTH, verify=str(certificate), timeout=30).status_code == 204
+
+
+def test_two_processes_serve_one_place(where: Place) -> None:
+    with running(where) as one, running(where) as other:
+        assert one.key_fingerprint == other.key_fingerprint
+        assert one.url != other.url
+
+
+def _self_signed(folder: Path) -> tuple[Path, Path]:
+    """Return the files of a certificate for this computer and of its key."""
+    private = generate_private_key(SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "sapar test")])
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False
+        )
+        .sign(private, SHA256())
+    )
+    certificate, key = folder / "certificate.pem", folder / "key.pem"
+    certificate.write_bytes(made.public_bytes(Encoding.PEM))
+    key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return certificate, key
