@@ -113,6 +113,14 @@ def test_library_that_could_corrupt_the_wal_is_refused() -> None:
             cipher.prove_library(connection)
 
 
+def test_library_is_proven_at_every_opening(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cipher, "OLDEST_SQLITE", (99,))
+    with pytest.raises(Outdated, match="sqlite_outdated"):
+        cipher.connect(path, KEY, cache_kib=64)
+    with pytest.raises(Outdated, match="sqlite_outdated"):
+        cipher.connect_frozen(path, key=KEY)
+
+
 def test_key_of_another_store_looks_like_damage_and_changes_nothing(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

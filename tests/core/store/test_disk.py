@@ -1,4 +1,5 @@
 import errno
+import os
 import resource
 import stat
 from collections.abc import Iterator
@@ -32,6 +33,22 @@ def test_write_replaces_the_whole_file_and_leaves_nothing_beside_it(tmp_path: Pa
     assert file.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [file]
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "one"
+    synced: list[tuple[bool, bool]] = []
+    fsync = os.fsync
+
+    def recorded(descriptor: int) -> None:
+        synced.append((stat.S_ISDIR(os.fstat(descriptor).st_mode), file.exists()))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", recorded)
+    disk.write(file, b"1")
+    assert synced == [(False, False), (True, True)]
 
 
 def test_write_that_fails_in_the_middle_leaves_the_old_file(tmp_path: Path) -> None:

@@ -114,6 +114,16 @@ def test_damaged_store_replaces_no_snapshot(store: Path, folder: Path) -> None:
     assert {file: file.read_bytes() for file in folder.iterdir()} == before
 
 
+def test_damage_where_nothing_is_kept_counts_too(store: Path, folder: Path) -> None:
+    """A copy would leave the spoiled page out and look whole, but the disk has begun to fail."""
+    with closing(cipher.connect(store, KEY, cache_kib=64)) as connection:
+        connection.execute("DELETE FROM t")
+        connection.commit()
+    flip(store)
+    with pytest.raises(Damaged, match="store_damaged"):
+        snapshots.take(store, key=KEY, folder=folder)
+
+
 def test_snapshot_that_does_not_read_back_replaces_none(
     store: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
