@@ -140,6 +140,7 @@ class RowsView(QTableView):
                 self.setRowHeight(at, HEADING_HEIGHT)
 
     def _hover(self, at: int) -> None:
-        if at != self.painter.hovered:
-            self.painter.hovered = at
-            self.viewport().update()
+        before, self.painter.hovered = self.painter.hovered, at
+        for row in {before, at} - {-1}:
+            width = self.viewport().width()
+            self.viewport().update(0, self.rowViewportPosition(row), width, self.rowHeight(row))

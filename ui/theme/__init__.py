@@ -5,7 +5,7 @@ own palette (`tokens_of(self.palette())`), so a theme is handed down by Qt and n
 written anywhere but in `tokens.py`.
 """
 
-from ui.theme.fonts import Face, font, load_fonts
+from ui.theme.fonts import Face, font, load_fonts, metrics
 from ui.theme.icons import icon, icon_pixmap, paint_icon
 from ui.theme.palette import tokens_of
 from ui.theme.tokens import DARK, LIGHT, Ink, Tokens, Tone
@@ -22,6 +22,7 @@ __all__ = [
     "icon",
     "icon_pixmap",
     "load_fonts",
+    "metrics",
     "paint_icon",
     "tokens_of",
     "wear",

@@ -4,10 +4,11 @@ Hinting is off. Equal-width figures are asked for; in this family they even out 
 differ by less than a tenth.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 FAMILY = "Golos Text"
 FILES = Path(__file__).parents[2] / "resources" / "fonts" / "golos-text"
@@ -52,6 +53,17 @@ def load_fonts() -> None:
 
 def font(face: Face) -> QFont:
     """Return the font of a face; sizes are logical pixels, so the screen's scale applies by itself."""
+    return QFont(_made(face))
+
+
+@cache
+def metrics(face: Face) -> QFontMetricsF:
+    """Return the measures of a face; asked for often, so kept. Load the fonts first."""
+    return QFontMetricsF(_made(face))
+
+
+@cache
+def _made(face: Face) -> QFont:
     size, weight = _FACES[face]
     made = QFont(FAMILY)
     made.setPixelSize(size)

@@ -78,7 +78,6 @@ class DateField(TextField):
     def open_calendar(self) -> None:
         """Drop the month down."""
         popup = CalendarPopup(parent=self)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.chosen.connect(lambda day: self._take(date(day.year(), day.month(), day.day())))
         day = self.value()
         popup.open_at(QDate(day.year, day.month, day.day) if day else QDate(), anchor=self)

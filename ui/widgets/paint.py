@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Face, Tokens, font, tokens_of
+from ui.theme import Face, Tokens, font, metrics, tokens_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -66,17 +66,17 @@ def write(
 
 def shortened(text: str, *, face: Face, width: float) -> str:
     """Return the text, its end replaced by dots where it is wider than the width (logical pixels)."""
-    return QFontMetricsF(font(face)).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+    return metrics(face).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
 
 
 def text_width(text: str, *, face: Face) -> float:
     """Return the width of a line in logical pixels."""
-    return QFontMetricsF(font(face)).horizontalAdvance(text)
+    return metrics(face).horizontalAdvance(text)
 
 
 def line_height(face: Face) -> float:
     """Return the height of a line in logical pixels."""
-    return QFontMetricsF(font(face)).height()
+    return metrics(face).height()
 
 
 def shows_focus(widget: QWidget) -> bool:

@@ -26,12 +26,13 @@ def paint_raised(painter: QPainter, box: QRectF, *, tokens: Tokens, radius: floa
 
 
 class Popup(QWidget):
-    """A small window beside a field; a click elsewhere or Escape closes it."""
+    """A small window beside a field; a click elsewhere or Escape closes it, and then it is gone."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout(self)
         edge = SHADOW + 8
         self.body.setContentsMargins(edge, edge, edge, edge)
@@ -55,10 +56,11 @@ class Popup(QWidget):
 
 
 class Menu(QMenu):
-    """A menu with rounded corners."""
+    """A menu with rounded corners; made for one opening, gone when it closes."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import Tokens, Tone, font, tokens_of
+from ui.theme import Tokens, Tone, font, metrics, tokens_of
 from ui.theme.tokens import CARD_RADIUS, PILL_HEIGHT
 from ui.widgets.discs import paint_disc
 from ui.widgets.paint import RIGHT, line_height, paint_box, paint_focus, text_width, write
@@ -139,7 +139,7 @@ def _detail_height(moment: Moment, width: float) -> float:
     if not moment.detail:
         return 0
     room = QRectF(0, 0, width, 1e4)
-    return QFontMetricsF(font("small")).boundingRect(room, int(_WRAP), moment.detail).height() + 2
+    return metrics("small").boundingRect(room, int(_WRAP), moment.detail).height() + 2
 
 
 class Timeline(QListView):
