@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -46,10 +46,19 @@ class Store:
         self.folder = folder
         self.files = files
         self.now = now
-        self._lock = Lock(folder / LOCK)
         self._clock = HybridClock(now, last=0, offset_ms=0)
         self._author: Author | None = None
-        self.engine = open_engine(folder / FILE, key=key, capture=self._capture)
+        with ExitStack() as undoing:
+            self._lock = Lock(folder / LOCK)
+            undoing.callback(self._lock.release)
+            cipher.prove_encrypted(folder / FILE)
+            self.engine = open_engine(folder / FILE, key=key, capture=self._capture)
+            undoing.callback(self.engine.dispose)
+            self._prepare(key)
+            undoing.pop_all()
+
+    def _prepare(self, key: bytes) -> None:
+        """Bring the shape up, compare the triggers, and learn who acts here."""
         with translated(), self.engine.connect() as connection:
             is_behind = needs_building(connection)
         if is_behind:

@@ -48,8 +48,9 @@ def test_altered_trigger_is_found_at_open(store: Store, tmp_path: Path) -> None:
     with store.applying() as session:
         session.execute(text("DROP TRIGGER person_changed"))
     store.close()
-    with pytest.raises(Damaged, match="triggers_differ"):
-        Store(tmp_path, key=KEY)
+    for _ in range(2):  # a refused opening lets go of the folder
+        with pytest.raises(Damaged, match="triggers_differ"):
+            Store(tmp_path, key=KEY)
 
 
 def test_pending_step_is_taken_after_a_snapshot(store: Store, tmp_path: Path) -> None:
