@@ -26,12 +26,12 @@ QLineEdit, QPlainTextEdit {
     selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $text3;
 }
 QLineEdit { min-height: 34px; padding: 0 11px; }
-QLineEdit[size="tool"] { min-height: 30px; }
+QLineEdit[look="tool"] { min-height: 30px; }
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:hover, QPlainTextEdit:hover { border-color: $text3; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { min-height: 32px; padding: 0 10px; }
-QLineEdit[size="tool"]:focus { min-height: 28px; }
+QLineEdit[look="tool"]:focus { min-height: 28px; }
 QPlainTextEdit:focus { padding: 5px 7px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid $bad; }
 QLineEdit[state="error"] { min-height: 32px; padding: 0 10px; }

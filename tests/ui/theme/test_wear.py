@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import DARK, LIGHT, font, icon_pixmap, tokens_of, wear
+from ui.theme import DARK, LIGHT, tokens_of, wear
 
 
 class Witness(QLabel):
@@ -40,22 +39,3 @@ def test_a_theme_change_is_told_to_every_widget(qapp: QApplication, qtbot: QtBot
 
     assert witness.changes
     assert {tokens_of(each.palette()).name for each in (window, witness, field)} == {"dark"}
-
-
-def test_one_is_as_wide_as_nought() -> None:
-    """The font's equal-width figures are on; without them a one is a fifth narrower than a nought."""
-    metrics = QFontMetricsF(font("body"))
-    assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0000")
-
-
-def test_an_icon_is_drawn_in_its_colour_at_the_pixel_ratio(qapp: QApplication) -> None:
-    pixmap = icon_pixmap("square", colour=LIGHT.bad, size=16, ratio=2)
-    assert (pixmap.width(), pixmap.devicePixelRatio()) == (32, 2)
-    image = pixmap.toImage()
-    opaque = {
-        image.pixelColor(x, y).name().upper()
-        for x in range(32)
-        for y in range(32)
-        if image.pixelColor(x, y).alpha() == 255
-    }
-    assert opaque == {LIGHT.bad}
