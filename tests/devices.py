@@ -1,6 +1,6 @@
-"""Devices for tests of the server: they hold a key and speak the protocol, but keep no store.
+"""Devices for tests of the server: they hold a key, speak the protocol and merge, but keep no store.
 
-Records are given by stored values; what a device receives it keeps as the pages say, without merging.
+Records are given by stored values. A device believes that what it makes stands in its first district.
 """
 
 from collections.abc import Mapping
@@ -12,9 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from core.fields.kinds import Stored
 from core.identity import HybridClock, new_id
 from core.model import BY_KIND
-from core.model.record import fields_of
+from core.model.record import fields_of, set_fields
 from core.store.digest import Clock, bucket_sum, read_clocks, row_digest
-from sync.merge import State
+from sync.merge import Change, State, join, merge
 from sync.peer import Peer
 from sync.protocol.code import read_code
 from sync.protocol.frame import NO_NEW, ChangedRow, Frame, NewRows, TableRows, freeze
@@ -86,6 +86,11 @@ class Sender:
         return self
 
     @property
+    def buckets(self) -> list[str]:
+        assert self.answer is not None
+        return self.answer.grants.buckets
+
+    @property
     def device(self) -> int:
         assert self.answer is not None
         return self.answer.device
@@ -100,7 +105,7 @@ class Sender:
         }
         hlc = hlc or self.clock.tick()
         self._table(kind)[0].append((id, hlc, whole))
-        self.rows[id] = Copy(kind, "", State(whole, (hlc, self.device), {}))
+        self.rows[id] = Copy(kind, self.buckets[0], State(whole, (hlc, self.device), {}))
         return id
 
     def change(
@@ -115,17 +120,25 @@ class Sender:
     ) -> None:
         """Add changes of a record to the next batch."""
         named = {**(values or {}), **more}
-        clocks = [seen or self.rows[id].state.clock(name) for name in named]
+        row = self.rows.get(id)
+        clocks = [seen or (row.state.clock(name) if row else (0, 0)) for name in named]
+        hlc = hlc or self.clock.tick()
         self._table(kind)[1].append(
             ChangedRow(
                 id,
-                [hlc or self.clock.tick()],
+                [hlc],
                 list(named),
                 [clock[0] for clock in clocks],
                 [clock[1] for clock in clocks],
                 list(named.values()),
             )
         )
+        if row:
+            changes = [
+                Change(name, value, (hlc, self.device), clock)
+                for (name, value), clock in zip(named.items(), clocks, strict=True)
+            ]
+            row.state = merge(row.state, changes).state
 
     def _table(self, kind: str) -> tuple[list[tuple[bytes, int, dict[str, Stored]]], list[ChangedRow]]:
         return self.tables.setdefault(kind, ([], []))
@@ -180,10 +193,25 @@ class Sender:
     def exchange(self, batch: Batch | None = None, **changed: Any) -> ExchangeAnswer:
         """Exchange once and receive the pages."""
         answer = self.peer.exchange(self.request(batch, **changed))
+        if answer.ack is not None:
+            self._restamp(dict(answer.ack.restamped))
         for page in answer.pages:
             self.receive(page)
         self.clock.saw(answer.server_hlc)
         return answer
+
+    def _restamp(self, given: dict[int, int]) -> None:
+        """Take the clocks that the server gave in place of ours."""
+        for row in self.rows.values() if given else ():
+            base, clocks = row.state.base, row.state.clocks
+            row.state = State(
+                row.state.values,
+                self._given(base, given),
+                {name: self._given(clock, given) for name, clock in clocks.items()},
+            )
+
+    def _given(self, clock: Clock, given: dict[int, int]) -> Clock:
+        return (given.get(clock[0], clock[0]), clock[1]) if clock[1] == self.device else clock
 
     def pull(self) -> None:
         """Exchange until every bucket is complete."""
@@ -199,6 +227,8 @@ class Sender:
                 base = (rows.base_hlcs[place], rows.base_devices[place])
                 clocks = read_clocks(rows.clocks[place] or "{}")
                 state = State(dict(zip(names, values, strict=True)), base, clocks)
+                if known := self.rows.get(id):
+                    state = join(known.state, state, sets=set_fields(BY_KIND[kind])).state
                 self.rows[id] = Copy(kind, page.bucket, state)
         for id in page.outs:
             if id in self.rows and self.rows[id].bucket == page.bucket:

@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
 
 from core.store.envelope import Cost
 from sync.server import admin
 from sync.server.peer import StorePeer
 from sync.server.place import Place, make_server
+from sync.server.tables import HELD
 from tests.devices import Sender
 from tests.laptops import Clock
 
 DISTRICT, OTHER = "103200000", "103400000"
 BUCKET = f"d:{DISTRICT}"
+PERSON: dict[str, Any] = {"surname": "Ахметова", "given_name": "Сәуле", "district": DISTRICT}
 PASSPHRASE = "far-away settlement 41"
 CHEAP = Cost(memory_kib=128, rounds=1)
 
@@ -43,6 +48,34 @@ def enrol(
     """Return a device of a new user, by default of one district."""
     invitation = admin.invite(peer, name="Айгүл", role=role, districts=districts or [DISTRICT])
     return Sender(peer, now or Clock()).enrol(invitation.code)
+
+
+def enrolled(peer: StorePeer, now: Clock, **more: Any) -> Sender:
+    """Return a device that has pulled everything."""
+    device = enrol(peer, now=now, **more)
+    device.pull()
+    return device
+
+
+def agree(*devices: Sender) -> None:
+    """Pull until quiet, and compare each bucket of each device with the sums of the server."""
+    for device in (*devices, *devices):
+        device.pull()
+    for device in devices:
+        for page in device.exchange(want_sums=True).pages:
+            assert device.sums(page.bucket) == page.sums, page.bucket
+
+
+def count(peer: StorePeer, table: Any) -> int:
+    """Return how many rows a table has."""
+    with peer.database.reading() as connection:
+        return connection.scalar(select(func.count()).select_from(table)) or 0
+
+
+def held(peer: StorePeer) -> list[Any]:
+    """Return the rows that the server keeps aside."""
+    with peer.database.reading() as connection:
+        return list(connection.execute(select(HELD).order_by(HELD.c.no)))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from functools import cache
 
 from core.fields.field import Field, Role
 from core.fields.home import district_bucket, office_bucket, reference_bucket
-from core.fields.kinds import SETS, Kind, Stored, canonical_set, loaded
+from core.fields.kinds import SETS, Kind, Stored, canonical_set, loaded, stored
 from core.model import BY_KIND
 from core.model.record import Record, fields_of, set_fields
 from sync.merge import Change
@@ -144,10 +144,9 @@ def _is_sound(declared: Field, value: Stored) -> bool:
 
 
 def _is_read(kind: Kind, value: str) -> bool:
+    """Tell whether the text is what `stored` would write; a parser of ours may say no in any way it likes."""
     try:
         found = loaded(kind, value)
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return False
-    if kind in SETS:
-        return canonical_set(map(str, found)) == value
-    return kind is Kind.DAY or isinstance(found, dict)
+    return (kind is not Kind.MAP or isinstance(found, dict)) and stored(kind, found) == value

@@ -1,0 +1,83 @@
+from typing import Any
+
+import pytest
+
+from sync.server.peer import StorePeer
+from tests.devices import Sender
+from tests.laptops import Clock
+from tests.servers import BUCKET, DISTRICT, OTHER, PERSON, enrolled, held
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "code", "field"),
+    [
+        ("person", {"birth_date": "yesterday"}, "value_malformed", "birth_date"),
+        ("person", {"responsible": b"short"}, "value_malformed", "responsible"),
+        ("person", {"note": 5}, "value_malformed", "note"),
+        ("person", {"note": "x" * 300_000}, "value_malformed", "note"),
+        ("person", {"is_synthetic": 2}, "value_malformed", "is_synthetic"),
+        ("person", {"is_synthetic": True}, "value_malformed", "is_synthetic"),
+        ("person", {"note": ["a", ["b"]]}, "value_malformed", "note"),
+        ("person", {"district": OTHER}, "out_of_scope", ""),
+        ("person", {"district": None}, "required", "district"),
+        ("visit", {"people": '["b","a"]', "district": DISTRICT}, "value_malformed", "people"),
+        ("visit", {"people": "[[]]", "district": DISTRICT}, "value_malformed", "people"),
+        ("contact", {}, "required", "person"),
+        ("user", {"name": "А"}, "forbidden", ""),
+        ("grant", {"scope": BUCKET}, "forbidden", ""),
+        ("conflict", {"state": "open"}, "forbidden", ""),
+        ("organisation", {"name_kk": "А"}, "forbidden", ""),
+        ("place", {"code": "1"}, "forbidden", ""),
+    ],
+)
+def test_a_row_against_the_rules_is_named_and_kept(
+    device: Sender, peer: StorePeer, kind: str, values: dict[str, Any], code: str, field: str
+) -> None:
+    whole = {**(PERSON if kind == "person" else {}), **values}
+    id = device.make(kind, **whole)
+    ack = device.push()
+    assert ack.refused == [(id, code, field)]
+    assert ack.applied == 0
+    assert [(row.id, row.code) for row in held(peer)] == [(id, code)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"shoe_size": 40}, "unknown_field", "shoe_size"),
+        ({"note/a": 1}, "unknown_field", "note"),
+        ({"bucket": "d:1"}, "unknown_field", "bucket"),
+        ({"deleted": None}, "value_malformed", "deleted"),
+        ({"birth_date": "2026-13-01"}, "value_malformed", "birth_date"),
+        ({"district": OTHER}, "out_of_scope", ""),
+        ({"district": None}, "required", "district"),
+    ],
+)
+def test_a_change_against_the_rules_is_named_and_kept(
+    device: Sender, changes: dict[str, Any], code: str, field: str
+) -> None:
+    id = device.make("person", **PERSON)
+    device.push()
+    row = device.rows.pop(id)
+    device.change("person", id, seen=row.state.base, values=changes)
+    assert device.push().refused == [(id, code, field)]
+
+
+def test_an_element_of_a_set_is_judged_like_a_value(device: Sender) -> None:
+    id = device.make("visit", district=DISTRICT, visited_on="2026-07-05", purpose="home_visit")
+    device.push()
+    base = device.rows.pop(id).state.base
+    for name in ("people", "people/nobody"):
+        device.change("visit", id, seen=base, values={name: 1})
+    refused = device.push().refused
+    assert [code for _, code, _ in refused] == ["unknown_field", "value_malformed"]
+
+
+def test_a_server_owned_field_cannot_be_written(peer: StorePeer, now: Clock) -> None:
+    coordinator = enrolled(peer, now, role="coordinator")
+    organisation = next(iter(coordinator.of_kind("organisation")))
+    coordinator.change("organisation", organisation, director="Б. Серікқызы")
+    coordinator.change("organisation", organisation, public_key=bytes(32))
+    ack = coordinator.push()
+    assert ack.applied == 1
+    assert ack.refused == [(organisation, "forbidden", "public_key")]
