@@ -6,9 +6,12 @@ from typing import Any
 from core.errors import Refused
 from core.queries.certificates import CertificatePaper, ListCertificates
 from core.queries.conflicts import CountConflicts, ListConflicts
+from core.queries.duplicates import LikelyDuplicates
 from core.queries.families import ListHouseholds, ShowHousehold
 from core.queries.find import Find
 from core.queries.history import PersonHistory
+from core.queries.indicators.behind import IndicatorCut, IndicatorPeople
+from core.queries.indicators.figures import ListIndicators
 from core.queries.journal import AttendanceSheet, GroupJournal
 from core.queries.office import ListDevices, ListPassports, ListUsers, ShowOffice, ShowPassport
 from core.queries.people import ListPeople
@@ -42,6 +45,10 @@ QUERIES: Mapping[str, type[Query[Any]]] = {
         AttendanceSheet,
         ListCertificates,
         CertificatePaper,
+        ListIndicators,
+        IndicatorPeople,
+        IndicatorCut,
+        LikelyDuplicates,
         ListConflicts,
         CountConflicts,
         ShowOffice,

@@ -19,7 +19,7 @@ from core.model.people import Household, Person
 from core.model.visits import Service, ServiceRecipient, Visit
 from core.queries.people import full_name
 from core.queries.query import PAGE, PERIOD, Query, Rows
-from core.store.tables import NAMED
+from core.store.tables import NAMED, RECEIVED
 
 MOST = 1000  # of each kind, the latest; older ones were given up rather than forgotten
 
@@ -150,16 +150,9 @@ def _of_services() -> Select[*tuple[Any, ...]]:
 
 def _met_since(person: Any, day: Any) -> ColumnElement[bool]:
     """Return the condition that the person received a service or was visited on the day or later."""
-    received, service, visit = aliased(ServiceRecipient), aliased(Service), aliased(Visit)
-    named = NAMED.alias()
+    named, visit = NAMED.alias(), aliased(Visit)
     return or_(
-        exists().where(
-            received.person == person,
-            received.deleted.is_(False),
-            service.id == received.service,
-            service.deleted.is_(False),
-            service.given_on >= day,
-        ),
+        exists().where(RECEIVED.c.person == person, RECEIVED.c.given_on >= day),
         exists().where(
             named.c.target == person,
             visit.id == named.c.id,

@@ -10,13 +10,13 @@ from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, Text, and_, func, literal, or_, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.model.cases import Enrolment
 from core.model.people import CategoryPeriod, Consent, Membership
-from core.model.visits import Service, ServiceRecipient, Visit
-from core.store.tables import NAMED
+from core.model.visits import Visit
+from core.store.tables import NAMED, RECEIVED
 
 Day = date | ColumnElement[Any] | InstrumentedAttribute[Any]
 ConsentState = Literal["in_force", "expired", "withdrawn", "missing"]
@@ -149,27 +149,19 @@ def consents_of(session: Session, people: Collection[UUID], *, on: date) -> dict
 
 def last_met(session: Session, people: Collection[UUID]) -> dict[UUID, date]:
     """Return the day of the last service or visit of each person."""
-    served = (
-        select(ServiceRecipient.person, func.max(Service.given_on).label("day"))
-        .join(Service, Service.id == ServiceRecipient.service)
-        .where(
-            ServiceRecipient.person.in_(people),
-            ServiceRecipient.deleted.is_(False),
-            Service.deleted.is_(False),
-        )
-        .group_by(ServiceRecipient.person)
-    )
+    ids = [person.bytes for person in people]
+    served = select(RECEIVED.c.person, func.max(RECEIVED.c.given_on).label("day"))
     visited = (
-        select(NAMED.c.target, func.max(Visit.visited_on))
+        select(NAMED.c.target, func.max(Visit.visited_on, type_=Text))
         .join(Visit, Visit.id == NAMED.c.id)
-        .where(NAMED.c.target.in_([person.bytes for person in people]), Visit.deleted.is_(False))
-        .group_by(NAMED.c.target)
+        .where(NAMED.c.target.in_(ids), Visit.deleted.is_(False))
     )
-    days: dict[UUID, date] = {row.person: row.day for row in session.execute(served)}
-    for target, day in session.execute(visited):
-        person = UUID(bytes=target)
-        days[person] = max(day, days.get(person, day))
-    return days
+    both = union_all(
+        served.where(RECEIVED.c.person.in_(ids)).group_by(RECEIVED.c.person),
+        visited.group_by(NAMED.c.target),
+    ).subquery()
+    rows = session.execute(select(both.c.person, func.max(both.c.day).label("day")).group_by(both.c.person))
+    return {UUID(bytes=row.person): date.fromisoformat(row.day) for row in rows}
 
 
 def _gathered(pairs: Iterable[tuple[UUID, Any]]) -> dict[UUID, tuple[Any, ...]]:

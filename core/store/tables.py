@@ -143,6 +143,21 @@ NAMED = Table(
     sqlite_with_rowid=False,
 )
 
+# What each person received, together and by day, so that a count over a million services reads it in one
+# pass: a row a recipient, while neither they nor the service nor its visit is deleted. Kept by triggers.
+RECEIVED = Table(
+    "received",
+    LAPTOP,
+    Column("person", LargeBinary, primary_key=True),
+    Column("given_on", Text, primary_key=True),
+    Column("id", LargeBinary, primary_key=True),
+    Column("type", Text, nullable=False),
+    Column("is_group", Integer, nullable=False),
+    Column("is_signed", Integer, nullable=False),
+    Column("is_evidenced", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # The words a record is found by and sorted by; `search` is the FTS5 index over it. `owner` is the person or household.
 SEARCH_ENTRY = Table(
     "search_entry",

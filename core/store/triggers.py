@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from core.fields.home import Home
 from core.fields.kinds import Kind
 from core.model.record import Record, fields_of, kind_of, set_fields
+from core.store.received import received_triggers
 
 JOURNAL_IS_IMMUTABLE = (
     """CREATE TRIGGER "journal_kept" BEFORE DELETE ON journal WHEN applying() = 0
@@ -37,7 +38,7 @@ SEARCH_TABLE = """CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
 def triggers(records: Sequence[type[Record]]) -> dict[str, str]:
     """Return all triggers of a laptop store as `{name: SQL}`, in the order in which they are made."""
     found: dict[str, str] = {}
-    for sql in [*JOURNAL_IS_IMMUTABLE, *SEARCH_INDEX, *_generated(records)]:
+    for sql in [*JOURNAL_IS_IMMUTABLE, *SEARCH_INDEX, *received_triggers(), *_generated(records)]:
         found[sql.split('"')[1]] = sql
     return found
 

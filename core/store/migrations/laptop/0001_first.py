@@ -84,6 +84,19 @@ def upgrade() -> None:
 )"""
     )
     op.execute(
+        """CREATE TABLE received (
+    person BLOB NOT NULL,
+    given_on TEXT NOT NULL,
+    id BLOB NOT NULL,
+    type TEXT NOT NULL,
+    is_group INTEGER NOT NULL,
+    is_signed INTEGER NOT NULL,
+    is_evidenced INTEGER NOT NULL,
+    PRIMARY KEY (person, given_on, id)
+)
+ WITHOUT ROWID"""
+    )
+    op.execute(
         """CREATE TABLE search_entry (
     no INTEGER NOT NULL,
     id BLOB NOT NULL,

@@ -1,0 +1,162 @@
+"""What is behind a figure: the people, with the papers that count, and cuts of the figure."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Integer, Subquery, cast, func, select
+from sqlalchemy.orm import Session
+
+from core.errors import Refused
+from core.fields.field import Field, declared
+from core.fields.kinds import Kind
+from core.model.people import Person
+from core.queries.indicators.counted import Figure
+from core.queries.indicators.kinds import behind
+from core.queries.people import PersonRow, person_rows
+from core.queries.query import PAGE, Query, Rows
+from core.store.tables import SEARCH_ENTRY
+
+_ONE = {"programme": Field(Kind.TEXT, required=True), "indicator": Field(Kind.TEXT, required=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class CountedPerson:
+    """A counted person, the first day that counts, and whether a counted act is proven.
+
+    `papers` are the records behind: recipients' lines of services, or certificates.
+    """
+
+    person: PersonRow
+    first_on: date
+    is_proven: bool
+    papers: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CutRow:
+    """The figure of one part of a cut; parts may overlap, so that they need not add up."""
+
+    value: str | None
+    figure: Figure
+
+
+class IndicatorPeople(Query[CountedPerson]):
+    """List the people behind a figure by name, all or those of a cut: their number is the figure itself."""
+
+    fields = declared(
+        **_ONE,
+        district=Field(Kind.DISTRICT),
+        sex=Field(Kind.CHOICE, vocabulary="sex"),
+        category=Field(Kind.CHOICE, vocabulary="beneficiary_category"),
+        month=Field(Kind.TEXT, length=7),
+        type=Field(Kind.TEXT, length=60),
+        is_proven=Field(Kind.FLAG),
+        **PAGE,
+    )
+
+    def run(self, session: Session, *, today: date) -> Rows[CountedPerson]:
+        """Raise Refused `not_in_vocabulary`, `not_computed`."""
+        offset, limit = self.page()
+        counted, condition = behind(session, self.values["programme"], self.values["indicator"])
+        conditions = [condition, *_within(counted.acts, self.values)]
+        people = _people(counted.acts, conditions, self.values.get("is_proven"))
+        total = session.scalar(select(func.count()).select_from(people)) or 0
+        page = session.execute(
+            select(people)
+            .join(SEARCH_ENTRY, SEARCH_ENTRY.c.id == people.c.person)
+            .order_by(SEARCH_ENTRY.c.order_key, SEARCH_ENTRY.c.owner)
+            .offset(offset)
+            .limit(limit)
+        ).all()
+        ids = [row.person for row in page]
+        papers = _papers(session, counted.acts, conditions, ids)
+        shown = person_rows(session, ids, today=today)
+        rows = [
+            CountedPerson(person, row.first_on, bool(row.is_proven), tuple(papers[row.person]))
+            for person, row in zip(shown, page, strict=True)
+        ]
+        return Rows(rows, total)
+
+
+class IndicatorCut(Query[CutRow]):
+    """Cut a figure by district, sex, category, month or type."""
+
+    fields = declared(**_ONE, by=Field(Kind.TEXT, required=True))
+
+    def run(self, session: Session, *, today: date) -> Rows[CutRow]:
+        """Raise Refused `not_in_vocabulary`, `not_computed`."""
+        counted, condition = behind(session, self.values["programme"], self.values["indicator"])
+        acts, by = counted.acts, self.values["by"]
+        columns = _cut_columns(acts)
+        if by not in columns:
+            raise Refused("not_in_vocabulary", "by", value=by)
+        each = (
+            select(columns[by].label("value"), acts.c.person, _is_proven(acts).label("is_proven"))
+            .join(Person, Person.id == acts.c.person)
+            .where(condition)
+            .group_by(columns[by], acts.c.person)
+            .subquery()
+        )
+        rows = session.execute(
+            select(each.c.value, func.count().label("recorded"), func.sum(each.c.is_proven).label("proven"))
+            .group_by(each.c.value)
+            .order_by(each.c.value)
+        )
+        cut = [CutRow(row.value, Figure(row.recorded, int(row.proven))) for row in rows]
+        return Rows(cut, len(cut))
+
+
+def _cut_columns(acts: Subquery) -> Mapping[str, ColumnElement[Any]]:
+    return {
+        "district": Person.__table__.c.district,
+        "sex": Person.__table__.c.sex,
+        "category": acts.c.category,
+        "month": func.substr(acts.c.day, 1, 7),
+        "type": acts.c.type,
+    }
+
+
+def _within(acts: Subquery, asked: Mapping[str, Any]) -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions of the cut that was asked for."""
+    for name, column in _cut_columns(acts).items():
+        if not asked.get(name):
+            continue
+        if name in ("district", "sex"):
+            yield select(Person.id).where(Person.id == acts.c.person, column == asked[name]).exists()
+        else:
+            yield column == asked[name]
+
+
+def _people(acts: Subquery, conditions: Sequence[ColumnElement[bool]], is_proven: bool | None) -> Subquery:
+    """Return the counted people: person, first_on, is_proven."""
+    proven = _is_proven(acts)
+    each = (
+        select(acts.c.person, func.min(acts.c.day).label("first_on"), proven.label("is_proven"))
+        .where(*conditions)
+        .group_by(acts.c.person)
+    )
+    return (each if is_proven is None else each.having(proven == int(is_proven))).subquery()
+
+
+def _is_proven(acts: Subquery) -> ColumnElement[int]:
+    return func.max(cast(acts.c.is_proven, Integer))
+
+
+def _papers(
+    session: Session, acts: Subquery, conditions: Sequence[ColumnElement[bool]], people: Sequence[UUID]
+) -> Mapping[UUID, list[UUID]]:
+    """Return the records behind each of the people, the oldest first."""
+    rows = session.execute(
+        select(acts.c.person, acts.c.paper, acts.c.day)
+        .where(*conditions, acts.c.person.in_(people))
+        .order_by(acts.c.day, acts.c.paper)
+        .distinct()
+    )
+    papers: dict[UUID, list[UUID]] = defaultdict(list)
+    for row in rows:
+        papers[row.person].append(row.paper)
+    return papers

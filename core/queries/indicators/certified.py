@@ -1,0 +1,82 @@
+"""Persons certified: how many people hold a certificate of a worker-profession course of the programme.
+
+Counted is a distinct person with a certificate that is issued, not voided, of a course with a profession;
+certificates of other courses and events never. On the day of issue, inside the project, they held a counted
+category with a proof or one promised, and their consent was in force.
+
+*Proven* is a certificate issued on a day when the category is proven by its paper, and either backed by an
+attached file, or by our own papers together: the journal reaches the passport's share of hours, the order of
+admission has its number and day, and the examination has its result.
+"""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import Session
+
+from core.model.training import Certificate, Course, Group, Trainee
+from core.queries.history import evidence_of
+from core.queries.indicators.counted import Counted, Counting, agreed_on, held, holds_on, in_project
+from core.queries.training import attended_hours, hours_needed
+
+
+def persons_certified(session: Session, counting: Counting) -> Counted:
+    """Return the certificates that count; parts are the professions."""
+    papers = list(_with_papers(session, counting))
+    periods = held(counting)
+    acts = (
+        select(
+            Certificate.person,
+            Certificate.issued_on.label("day"),
+            periods.c.category,
+            Course.profession.label("type"),
+            Certificate.id.label("paper"),
+            and_(periods.c.is_proven, Certificate.id.in_(papers)).label("is_proven"),
+        )
+        .join(Group, Group.id == Certificate.group)
+        .join(Course, Course.id == Group.course)
+        .join(periods, periods.c.person == Certificate.person)
+        .where(
+            *_counts(counting),
+            holds_on(periods, Certificate.issued_on),
+            agreed_on(Certificate.person, Certificate.issued_on),
+        )
+        .subquery("acts")
+    )
+    return Counted(acts)
+
+
+def _counts(counting: Counting) -> Iterator[object]:
+    """Yield the conditions on the certificate itself, its group and its course."""
+    yield from (Certificate.state == "issued", Certificate.deleted.is_(False))
+    yield from (Group.deleted.is_(False), Course.deleted.is_(False))
+    yield from (Course.programme == counting.programme.code, Course.profession.is_not(None))
+    yield in_project(counting.passport, Certificate.issued_on)
+
+
+def _with_papers(session: Session, counting: Counting) -> Iterator[UUID]:
+    """Yield the certificates that have an attached file, or all of our own papers."""
+    rows = session.execute(
+        select(Certificate, Group, Course)
+        .join(Group, Group.id == Certificate.group)
+        .join(Course, Course.id == Group.course)
+        .where(*_counts(counting))
+    ).all()
+    attached = evidence_of(session, [certificate.id for certificate, _, _ in rows])
+    earned: dict[UUID, set[UUID]] = {}
+    for certificate, group, course in rows:
+        if group.id not in earned:
+            earned[group.id] = set(_earned(session, group, course))
+        if attached.get(certificate.id) or certificate.person in earned[group.id]:
+            yield certificate.id
+
+
+def _earned(session: Session, group: Group, course: Course) -> Iterator[UUID]:
+    """Yield the people of a group whose hours, order and examination are all on record."""
+    if not group.order_number or not group.order_on:
+        return
+    hours, needed = attended_hours(session, group.id), hours_needed(session, course)
+    for one in session.scalars(select(Trainee).where(Trainee.group == group.id, Trainee.deleted.is_(False))):
+        if one.exam_result and hours.get(one.id, 0) >= needed:
+            yield one.person

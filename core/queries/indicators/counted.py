@@ -1,0 +1,145 @@
+"""What every kind of count has in common: acts of people, narrowed by readings, tallied by person.
+
+An act is a row (person, day, category, type, is_proven): something a person did or received on a day, while
+they held a counted category and their consent was in force. Whoever has one act is counted, once.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from sqlalchemy import CTE, ColumnElement, Subquery, and_, case, func, literal, or_, select, true, union_all
+from sqlalchemy.orm import Session
+
+from core.fields.kinds import Kind
+from core.model.people import CategoryPeriod, Consent, Membership, Person
+from core.model.record import StoredAs
+from core.programme import Programme
+from core.programme.indicators import Indicator
+from core.queries.passport import PassportRow
+from core.queries.standing import consent_holds
+
+COUNTED_PROOFS = ("proven", "pending")  # a category without any proof counts nowhere
+PROVEN = "proven"
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What is to be counted: an indicator of a programme under its passport."""
+
+    programme: Programme
+    indicator: Indicator
+    passport: PassportRow
+
+
+Narrowing = ColumnElement[bool] | Literal["least_part"]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The acts of an indicator, the parts they fall into, and what each reading of an option leaves of them.
+
+    The reading `least_part` takes the part with the fewest people.
+    """
+
+    acts: Subquery
+    parts: Mapping[str, ColumnElement[bool]] = field(default_factory=dict)
+    readings: Mapping[str, Mapping[str, Narrowing]] = field(default_factory=dict)
+
+
+CountedBy = Callable[[Session, Counting], Counted]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How many people: recorded, and of them proven."""
+
+    recorded: int
+    proven: int
+
+
+def tallied(
+    session: Session, acts: Subquery, conditions: Mapping[str, ColumnElement[bool]]
+) -> dict[str, Figure]:
+    """Count the people with an act under each condition, all in one pass over the acts."""
+    marks = []
+    for number, condition in enumerate(conditions.values()):
+        proven = and_(condition, acts.c.is_proven)
+        marks += [
+            func.max(case((condition, 1), else_=0)).label(f"recorded_{number}"),
+            func.max(case((proven, 1), else_=0)).label(f"proven_{number}"),
+        ]
+    each = select(acts.c.person, *marks).group_by(acts.c.person).subquery()
+    sums = [func.coalesce(func.sum(each.c[mark.name]), 0) for mark in marks]
+    totals = [int(total) for total in session.execute(select(*sums)).one()]
+    pairs = zip(totals[::2], totals[1::2], strict=True)
+    return {name: Figure(*pair) for name, pair in zip(conditions, pairs, strict=True)}
+
+
+def held(counting: Counting) -> CTE:
+    """Return the periods in which people hold a counted category: own, or the household's while a member.
+
+    Columns: person, category, from_on, until_on, is_proven. Only categories that the programme lets a
+    household hold come from households; people marked deleted are left out.
+    """
+    wanted = counting.indicator.filter.categories or counting.programme.categories
+    shared = [code for code in wanted if code in counting.programme.household_categories]
+    period = (
+        CategoryPeriod.deleted.is_(False),
+        CategoryPeriod.proof.in_(COUNTED_PROOFS),
+    )
+    proof = (CategoryPeriod.proof == PROVEN).label("is_proven")
+    own = select(
+        CategoryPeriod.person,
+        CategoryPeriod.category,
+        CategoryPeriod.from_on,
+        CategoryPeriod.until_on,
+        proof,
+        _no_day("joined_on"),
+        _no_day("left_on"),
+    ).where(CategoryPeriod.person.is_not(None), CategoryPeriod.category.in_(wanted), *period)
+    of_household = (
+        select(
+            Membership.person,
+            CategoryPeriod.category,
+            CategoryPeriod.from_on,
+            CategoryPeriod.until_on,
+            proof,
+            Membership.joined_on,
+            Membership.left_on,
+        )
+        .join(Membership, Membership.household == CategoryPeriod.household)
+        .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False), *period)
+    )
+    both = union_all(own, of_household).subquery()
+    here = select(Person.id).where(Person.id == both.c.person, Person.deleted.is_(False)).exists()
+    return select(both).where(here).cte("held")
+
+
+def _no_day(name: str) -> Any:
+    return literal(None, StoredAs(Kind.DAY)).label(name)
+
+
+def holds_on(periods: Any, day: Any) -> ColumnElement[bool]:
+    """Return the condition that a held category, and the membership it came by, covers the day."""
+    return and_(
+        periods.c.from_on <= day,
+        or_(periods.c.until_on.is_(None), periods.c.until_on >= day),
+        or_(periods.c.joined_on.is_(None), periods.c.joined_on <= day),
+        or_(periods.c.left_on.is_(None), periods.c.left_on >= day),
+    )
+
+
+def agreed_on(person: Any, day: Any) -> ColumnElement[bool]:
+    """Return the condition that the person's consent was in force on the day."""
+    return select(Consent.id).where(Consent.person == person, consent_holds(day)).exists()
+
+
+def in_project(passport: PassportRow, day: Any) -> ColumnElement[bool]:
+    """Return the condition that the day lies inside the project; without dates every day does."""
+    bounds: list[ColumnElement[bool]] = [true()]
+    if passport.starts_on:
+        bounds.append(day >= passport.starts_on)
+    if passport.ends_on:
+        bounds.append(day <= passport.ends_on)
+    return and_(*bounds)
