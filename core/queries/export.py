@@ -1,14 +1,14 @@
-"""The export: every record as a line of JSON, the same on a laptop and on the server, so that both can be compared."""
+"""The export: every record as a line of JSON, alike on a laptop and on the server, so that both compare."""
 
 from collections.abc import Collection, Iterator
+from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, column, select, table
 
-from core.fields.field import Field
-from core.fields.kinds import Plain, Stored, loaded, plain
+from core.fields.kinds import loaded, plain
 from core.model import RECORDS
-from core.model.record import Record, fields_of, kind_of, set_fields
+from core.model.record import Record, fields_of, kind_of
 
 _JSON = msgspec.json.Encoder()
 
@@ -16,8 +16,8 @@ _JSON = msgspec.json.Encoder()
 def export_lines(connection: Connection, *, buckets: Collection[str] | None = None) -> Iterator[str]:
     """Yield `{"kind", "id", "fields"}` a record, sorted by kind and id, of all buckets or of these.
 
-    `fields` are the plain values by name, in the order of the declaration; a record that is marked deleted is
-    among them. An empty set is `[]`.
+    `fields` are the plain values by name, in the order of the declaration. Records that are marked deleted are
+    among them.
     """
     exported = [record for record in RECORDS if record.is_exported]
     for record in sorted(exported, key=kind_of):
@@ -32,14 +32,8 @@ def _lines(connection: Connection, record: type[Record], buckets: Collection[str
         rows = rows.where(source.c.bucket.in_(buckets))
     for id, *values in connection.execute(rows):
         shown = {
-            name: _shown(record, declared, value)
+            name: plain(declared.kind, loaded(declared.kind, value))
             for (name, declared), value in zip(fields.items(), values, strict=True)
         }
-        line = {"kind": kind_of(record), "id": str(msgspec.convert(id.hex(), type=str)), "fields": shown}
+        line = {"kind": kind_of(record), "id": str(UUID(bytes=id)), "fields": shown}
         yield _JSON.encode(line).decode()
-
-
-def _shown(record: type[Record], declared: Field, value: Stored) -> Plain:
-    if value is None and declared.name in set_fields(record):
-        return []
-    return plain(declared.kind, loaded(declared.kind, value))

@@ -60,9 +60,7 @@ def open_office(
 
     `districts` are the codes the office works in. Raise Refused `exists`, `place_unknown`, `required`.
     """
-    _require_districts(districts)
-    if not name_kk.strip():
-        raise Refused("required", "name_kk")
+    check_office(name_kk=name_kk, districts=districts)
     organisation = {"name_kk": name_kk, "name_ru": name_ru or name_kk, "public_key": peer.public_key}
     with peer.database.writing() as connection:
         if _setting(connection, _DISTRICTS) is not None:
@@ -82,6 +80,13 @@ def open_office(
             *map(_place, kato.places()),
         ]
         peer.write_within(connection, "OpenOffice", made=made)
+
+
+def check_office(*, name_kk: str, districts: Sequence[str]) -> None:
+    """Raise what `open_office` would say of these, before anything is made."""
+    if not name_kk.strip():
+        raise Refused("required", "name_kk")
+    _require_districts(districts)
 
 
 def invite(peer: StorePeer, *, name: str, role: str, districts: Sequence[str] | None = None) -> Invitation:

@@ -1,0 +1,113 @@
+"""The administrator's command line: `python -m sync.server.commands COMMAND --data-dir D --passphrase-file F`.
+
+Answers are JSON on stdout, refusals a code and a sentence on stderr with exit code 1.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from core.errors import AppError
+from core.queries.export import export_lines
+from core.wording import sentence
+from sync.protocol.code import fingerprint_of
+from sync.server import admin
+from sync.server.__main__ import add_place, place_of
+from sync.server.peer import StorePeer
+from sync.server.place import make_server, open_server
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], Iterator[object]] = options.run
+    try:
+        for answer in run(options):
+            line = answer if isinstance(answer, str) else msgspec.json.encode(answer).decode()
+            sys.stdout.write(f"{line}\n")
+    except AppError as error:
+        sys.stderr.write(f"{error.code}: {sentence(error).en}\n")
+        return 1
+    return 0
+
+
+def _open_office(options: argparse.Namespace) -> Iterator[object]:
+    admin.check_office(name_kk=options.name_kk, districts=options.district)
+    peer, recovery = make_server(place_of(options))
+    with closing(peer.database):
+        admin.open_office(peer, name_kk=options.name_kk, name_ru=options.name_ru, districts=options.district)
+        yield {
+            "organisation": peer.organisation,
+            "key_fingerprint": fingerprint_of(peer.public_key),
+            "recovery_key": recovery.groups() if recovery else None,
+        }
+
+
+def _invite(options: argparse.Namespace) -> Iterator[object]:
+    with _opened(options) as peer:
+        yield admin.invite(peer, name=options.name, role=options.role, districts=options.district)
+
+
+def _invite_again(options: argparse.Namespace) -> Iterator[object]:
+    with _opened(options) as peer:
+        yield admin.invite_again(peer, user=options.user)
+
+
+def _devices(options: argparse.Namespace) -> Iterator[object]:
+    with _opened(options) as peer:
+        yield from admin.devices(peer)
+
+
+def _revoke(options: argparse.Namespace) -> Iterator[object]:
+    with _opened(options) as peer:
+        admin.revoke(peer, device=options.device)
+        yield {"device": options.device}
+
+
+def _export(options: argparse.Namespace) -> Iterator[object]:
+    with _opened(options) as peer, peer.database.reading() as connection:
+        yield from export_lines(connection, buckets=options.bucket)
+
+
+@contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[StorePeer]:
+    peer = open_server(place_of(options))
+    with closing(peer.database):
+        yield peer
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sync.server.commands", allow_abbrev=False)
+    commands = parser.add_subparsers(required=True)
+
+    def command(name: str, run: Callable[[argparse.Namespace], Iterator[object]], told: str) -> Any:
+        found = commands.add_parser(name, description=told, help=told, allow_abbrev=False)
+        add_place(found)
+        found.set_defaults(run=run)
+        return found
+
+    opening = command("open-office", _open_office, "make a server with an office")
+    opening.add_argument("--name-kk", required=True)
+    opening.add_argument("--name-ru")
+    opening.add_argument("--district", action="append", required=True, help="a code; once for each")
+    inviting = command("invite", _invite, "make a user and a code")
+    inviting.add_argument("--name", required=True)
+    inviting.add_argument("--role", required=True)
+    inviting.add_argument("--district", action="append", help="a code; by default all of the office's")
+    again = command("invite-again", _invite_again, "give a known user another code")
+    again.add_argument("--user", type=UUID, required=True)
+    command("devices", _devices, "tell what is known of every device")
+    revoking = command("revoke", _revoke, "stop a device")
+    revoking.add_argument("--device", type=int, required=True)
+    exporting = command("export", _export, "print all records, one JSON object a line")
+    exporting.add_argument("--bucket", action="append", help="a bucket; by default all")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
