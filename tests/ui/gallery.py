@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from tests.ui.words import Words
 from ui.entrance import FirstRun, Sheet, Strength, UnlockPage
 from ui.entrance.passphrase import PassphraseField
 from ui.frame import Finder, Found, FoundGroup, Frame, FrameState, PageEntry, SyncState
@@ -426,7 +427,8 @@ def person() -> QWidget:
     note = Card("Ескерту")
     note.body.addWidget(
         WrappedLabel(
-            "Атаулы әлеуметтік көмек тағайындау туралы өтініштің көшірмесі мен отбасы құрамы туралы анықтама әлі тіркелмеген.",
+            "Атаулы әлеуметтік көмек тағайындау туралы өтініштің көшірмесі мен "
+            "отбасы құрамы туралы анықтама әлі тіркелмеген.",
             face="small",
             ink="text2",
         )
@@ -554,16 +556,6 @@ KAZAKH = {
 }
 
 
-class Words(QTranslator):
-    """A handful of Kazakh words, to see their widths before the catalogue is made."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return KAZAKH.get(text, text).replace("%n", str(n))
-
-
 def search(text: str, deliver: Callable[[Sequence[FoundGroup]], None]) -> None:
     deliver(
         [
@@ -622,23 +614,21 @@ def entrance(step: int) -> FirstRun:
         for field in made.findChildren(PassphraseField):
             field.setText("қоңыр күз алтын бидай")
     if step == 3:
-        groups = tuple(
-            [
-                "7K4P",
-                "29XM",
-                "Q3TZ",
-                "8FJ2",
-                "VW5N",
-                "0R6D",
-                "H1YB",
-                "C4AE",
-                "93GT",
-                "5MKX",
-                "PD80",
-                "2WVQ",
-                "R7NF",
-                "6JHS",
-            ]
+        groups = (
+            "7K4P",
+            "29XM",
+            "Q3TZ",
+            "8FJ2",
+            "VW5N",
+            "0R6D",
+            "H1YB",
+            "C4AE",
+            "93GT",
+            "5MKX",
+            "PD80",
+            "2WVQ",
+            "R7NF",
+            "6JHS",
         )
         made.show_sheet(Sheet(groups, "Жанар Оспанова", "«Аягөз-2» ноутбугі, 14.07.2026"))
     return made
@@ -683,7 +673,7 @@ def main() -> None:
     QLocale.setDefault(QLocale("kk_KZ"))
     app = QApplication([])
     load_fonts()
-    words = Words()
+    words = Words(KAZAKH)
     app.installTranslator(words)
     for tokens in (LIGHT, DARK):
         themed(app, tokens, folder)

@@ -203,7 +203,7 @@ class FirstRun(QWidget):
                 question.setFocus()
         self._panel.setVisible(is_sheet)
         self._kept.setVisible(is_sheet)
-        self._back.setVisible(self._at == _WHO)
+        self._back.setVisible(self._at in (_WHO, _PASSPHRASE) and not is_sheet)
         self._word()
         self._allow()
 

@@ -74,6 +74,10 @@ class UnlockPage(QWidget):
         self._pair.clear()
         self._ask(is_recovering=False)
 
+    def ask_recovery(self) -> None:
+        """Ask for the recovery key."""
+        self._ask(is_recovering=True)
+
     def is_recovering(self) -> bool:
         """Tell whether the recovery key is asked for."""
         return self._is_recovering

@@ -121,7 +121,7 @@ class ChoiceField(TextField):
 
     def open_list(self) -> None:
         """Drop the whole list down."""
-        self._offer(self._choices)
+        self.offer(self._choices)
 
     def list_view(self) -> QListView:
         """Return the list that drops down."""
@@ -153,9 +153,10 @@ class ChoiceField(TextField):
     def _on_edited(self, text: str) -> None:
         wanted = self._fold(text)
         found = [each for each in self._choices if wanted in self._fold(f"{each.text} {each.sub}")]
-        self._offer(sorted(found, key=lambda each: not self._fold(each.text).startswith(wanted)))
+        self.offer(sorted(found, key=lambda each: not self._fold(each.text).startswith(wanted)))
 
-    def _offer(self, choices: list[Choice]) -> None:
+    def offer(self, choices: list[Choice]) -> None:
+        """Drop these choices down, as those found elsewhere for what is typed."""
         self._shown.show(choices)
         if not choices:
             self._list.hide()

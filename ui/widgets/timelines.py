@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -112,8 +112,8 @@ class _MomentDelegate(QStyledItemDelegate):
         if not after.isValid() or after.data(Qt.ItemDataRole.UserRole).heading:
             return
         x = box.left() + 2 + _DISC / 2
-        painter.setPen(QPen(QColor(tokens.line2), 1))
-        painter.drawLine(QPointF(x, box.top() + _DISC + 6), QPointF(x, box.bottom() - 2))
+        thread = QRectF(x, box.top() + _DISC + 6, 1, box.height() - _DISC - 8)
+        paint_box(painter, thread, fill=tokens.line2)
 
     def _paint_words(self, painter: QPainter, box: QRectF, moment: Moment, tokens: Tokens) -> None:
         when = text_width(moment.when, face="tag") + 12 if moment.when else 0

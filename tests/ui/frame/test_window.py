@@ -3,39 +3,21 @@
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.words import Words
 from ui.frame import Finder, Found, FoundGroup, Frame, FrameState, PageEntry, SyncState
 from ui.frame.rail_items import RailItem
-from ui.frame.status import StatusLine
-from ui.frame.sync_pill import SyncPill
-from ui.frame.top_bar import TopBar
 from ui.widgets import ElidedLabel, PlainLabel, TextField
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier
-PEOPLE = (Found("p1", "Akhmetova Aigul"), Found("p2", "Akhmetov Beibit"))
-GROUPS = [FoundGroup("People", PEOPLE), FoundGroup("Actions", (Found("new", "New person", keys="Ctrl+N"),))]
 KAZAKH = {"Work": "Жұмыс", "Saved": "Сақталды", "Not sent": "Жіберілмеген", "All sent": "Бәрі жіберілді"}
 
 Deliver = Callable[[Sequence[FoundGroup]], None]
-
-
-class Words(QTranslator):
-    """A few words; the rest stay as they are, with their numbers in place."""
-
-    def __init__(self, words: dict[str, str]) -> None:
-        super().__init__()
-        self._words = words
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._words.get(text, text).replace("%n", str(n))
 
 
 class Asked:
@@ -82,14 +64,6 @@ def frame(qtbot: QtBot, asked: Asked) -> Frame:
 @pytest.fixture
 def kazakh(qapp: QApplication) -> Iterator[None]:
     words = Words(KAZAKH)
-    qapp.installTranslator(words)
-    yield
-    qapp.removeTranslator(words)
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    words = Words({})
     qapp.installTranslator(words)
     yield
     qapp.removeTranslator(words)
@@ -147,60 +121,12 @@ def test_every_control_has_a_name(frame: Frame) -> None:
     assert [type(each).__name__ for each in nameless if not isinstance(each, TextField)] == []
 
 
-@pytest.mark.parametrize("width", [960, 1093, 1366, 1920])
-def test_nothing_in_the_bar_is_clipped(frame: Frame, width: int) -> None:
-    frame.set_state(FrameState(user="Zhanar", is_practice=True, sync=SyncState(unsent=1400, minutes_ago=125)))
-    frame.resize(width, 540)
-    QApplication.processEvents()
-    (bar,) = frame.findChildren(TopBar)
-    parts = [each for each in bar.children() if isinstance(each, QWidget) and each.isVisible()]
-    for at, part in enumerate(parts):
-        assert part.width() >= part.minimumSizeHint().width(), part
-        assert part.geometry().right() < bar.width()
-        assert not any(part.geometry().intersects(other.geometry()) for other in parts[:at])
-
-
 def test_the_rail_folds_in_a_narrow_window(frame: Frame) -> None:
     items = frame.findChildren(RailItem)
     frame.resize(1199, 700)
     assert all(item.is_folded for item in items)
     frame.resize(1200, 700)
     assert not any(item.is_folded for item in items)
-
-
-@pytest.mark.parametrize(
-    ("state", "tone", "words"),
-    [
-        (SyncState(), "neutral", "never"),
-        (SyncState(at="14:02"), "ok", "All sent · 14:02"),
-        (SyncState(unsent=14, minutes_ago=125), "warn", "Not sent 14 · 2 h ago"),
-        (SyncState(unsent=14, problems=3), "bad", "Problem: 3"),
-        (
-            SyncState(unsent=14, problems=3, is_running=True, sent=120, total=480),
-            "info",
-            "Sending 120 of 480",
-        ),
-    ],
-)
-def test_the_sync_pill_is_true(frame: Frame, english: None, state: SyncState, tone: str, words: str) -> None:
-    frame.set_state(FrameState(language="en", sync=state))
-    (pill,) = frame.findChildren(SyncPill)
-    assert pill.worded().tone == tone
-    assert words in pill.worded().text
-
-
-def test_sending_can_be_stopped(frame: Frame, qtbot: QtBot) -> None:
-    frame.set_state(FrameState(sync=SyncState(is_running=True, sent=1, total=2)))
-    (pill,) = frame.findChildren(SyncPill)
-    cancel = next(each for each in pill.findChildren(QAbstractButton) if each.accessibleName() == "Cancel")
-    with qtbot.waitSignal(frame.sync_cancel_wanted):
-        cancel.click()
-
-
-def test_a_wrong_clock_is_said(frame: Frame) -> None:
-    frame.set_state(FrameState(clock_off_minutes=-75))
-    (status,) = frame.findChildren(StatusLine)
-    assert "wrong" in texts(status)
 
 
 def test_privacy_blurs_the_pages_only(frame: Frame) -> None:
@@ -210,68 +136,6 @@ def test_privacy_blurs_the_pages_only(frame: Frame) -> None:
     assert shown.graphicsEffect() is not None
     frame.set_state(FrameState())
     assert shown.graphicsEffect() is None
-
-
-def finder_of(frame: Frame) -> tuple[Finder, TextField]:
-    (finder,) = frame.findChildren(Finder)
-    return finder, finder.findChildren(TextField)[0]
-
-
-def test_the_finder_is_walked_and_opened_by_keys(frame: Frame, asked: Asked, qtbot: QtBot) -> None:
-    frame.show_page("today").findChildren(TextField)[0].setFocus()
-    QTest.keyClick(frame, Key.Key_K, Control)
-    finder, field = finder_of(frame)
-    assert finder.isVisible()
-    assert field.hasFocus()
-    QTest.keyClicks(field, "akh")
-    assert asked.texts == ["", "a", "ak", "akh"]
-    asked.deliver[-1](GROUPS)
-    QTest.keyClick(field, Key.Key_Down)
-    with qtbot.waitSignal(frame.found) as found:
-        QTest.keyClick(field, Key.Key_Return)
-    assert found.args == ["p2"]
-    assert not finder.isVisible()
-    assert frame.show_page("today").findChildren(TextField)[0].hasFocus()
-
-
-def test_headings_are_walked_over_and_the_end_leads_to_the_start(
-    frame: Frame, asked: Asked, qtbot: QtBot
-) -> None:
-    frame.open_finder()
-    _, field = finder_of(frame)
-    asked.deliver[-1](GROUPS)
-    QTest.keyClick(field, Key.Key_Up)
-    with qtbot.waitSignal(frame.found) as found:
-        QTest.keyClick(field, Key.Key_Return)
-    assert found.args == ["new"]
-
-
-def test_control_enter_starts_a_visit(frame: Frame, asked: Asked, qtbot: QtBot) -> None:
-    frame.open_finder()
-    _, field = finder_of(frame)
-    asked.deliver[-1](GROUPS)
-    with qtbot.waitSignal(frame.visit_wanted) as wanted:
-        QTest.keyClick(field, Key.Key_Return, Control)
-    assert wanted.args == ["p1"]
-
-
-def test_a_late_answer_to_an_older_text_is_dropped(frame: Frame, asked: Asked, qtbot: QtBot) -> None:
-    frame.open_finder()
-    finder, field = finder_of(frame)
-    QTest.keyClicks(field, "a")
-    asked.deliver[1]([FoundGroup("People", PEOPLE[1:])])
-    asked.deliver[0](GROUPS)
-    with qtbot.waitSignal(frame.found) as found:
-        QTest.keyClick(field, Key.Key_Return)
-    assert found.args == ["p2"]
-    assert not finder.isVisible()
-
-
-def test_escape_closes_the_finder(frame: Frame, asked: Asked) -> None:
-    frame.open_finder()
-    finder, field = finder_of(frame)
-    QTest.keyClick(field, Key.Key_Escape)
-    assert not finder.isVisible()
 
 
 def test_practice_mode_is_unmistakable(frame: Frame) -> None:
@@ -289,3 +153,13 @@ def test_the_page_keeps_what_was_typed_while_another_is_shown(frame: Frame) -> N
     frame.show_page("today")
     assert frame.show_page("people").findChildren(TextField)[0].text() == "draft"
     assert not frame.findChildren(QPlainTextEdit)
+
+
+def test_control_k_finds_and_tells_what_was_chosen(frame: Frame, asked: Asked, qtbot: QtBot) -> None:
+    QTest.keyClick(frame, Key.Key_K, Control)
+    (finder,) = frame.findChildren(Finder)
+    assert finder.isVisible()
+    asked.deliver[-1]([FoundGroup("People", (Found("p1", "Akhmetova"),))])
+    with qtbot.waitSignal(frame.found) as found:
+        QTest.keyClick(finder.findChildren(TextField)[0], Key.Key_Return)
+    assert found.args == ["p1"]

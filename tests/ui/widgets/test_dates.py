@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -125,25 +125,6 @@ def test_the_month_is_walked_and_chosen_by_keys(field: DateField, qtbot: QtBot) 
     assert changed.args == [date(2026, 8, 22)]
 
 
-def test_the_week_starts_on_monday(field: DateField) -> None:
-    popup = CalendarPopup(parent=field)
-    popup.open_at(QDate(2026, 7, 14), anchor=field)
-    cell = popup.grid.width() / 7
-    QTest.mouseClick(popup.grid, Qt.MouseButton.LeftButton, pos=popup.grid.rect().topLeft() + _at(cell, 0, 1))
-    assert popup.grid.day() == QDate(2026, 6, 29)
-    assert popup.grid.day().dayOfWeek() == 1
-
-
-@pytest.mark.parametrize(
-    ("locale", "month"), [("kk_KZ", "Шілде 2026"), ("ru_KZ", "Июль 2026"), ("en_GB", "July 2026")]
-)
-def test_the_month_is_named_in_the_language_of_the_moment(field: DateField, locale: str, month: str) -> None:
-    field.setLocale(QLocale(locale))
-    popup = CalendarPopup(parent=field)
-    popup.open_at(QDate(2026, 7, 14), anchor=field)
-    assert popup.title() == month
-
-
 def test_a_time_is_typed_without_a_colon(qtbot: QtBot) -> None:
     field = TimeField()
     qtbot.addWidget(field)
@@ -162,7 +143,3 @@ def test_a_read_only_day_is_not_stepped(field: DateField) -> None:
     QTest.keyClick(field, Key.Key_Up)
     assert isinstance(field, QLineEdit)
     assert field.value() == TODAY
-
-
-def _at(cell: float, column: int, row: int) -> QPoint:
-    return QPoint(round(cell * (column + 0.5)), round(cell * (row + 0.5)))

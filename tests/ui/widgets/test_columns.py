@@ -1,11 +1,9 @@
 """Room for content: it scrolls instead of being squeezed, and a side column goes below in a narrow window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets import Card, Moment, Pill, ScrollColumn, SideBySide, Timeline, WrappedLabel
+from ui.widgets import Card, ScrollColumn, SideBySide, WrappedLabel
 
 LONG = "Отбасы құрамы туралы анықтама әлі тіркелмеген. " * 4
 
@@ -54,39 +52,3 @@ def test_the_side_goes_below_in_a_narrow_window_and_all_of_it_is_there(qtbot: Qt
     assert column.verticalScrollBar().maximum() == 0
     assert room.verticalScrollBar().maximum() > 0
     assert fits(column)
-
-
-def test_five_hundred_moments_are_walked_by_keys(qtbot: QtBot) -> None:
-    line = Timeline()
-    qtbot.addWidget(line)
-    line.resize(600, 400)
-    line.show_moments([Moment(key=at, title=f"Visit {at}", meta="14 July") for at in range(500)])
-    line.show()
-    line.setFocus()
-    line.setCurrentIndex(line.model().index(0, 0))
-    QTest.keyClick(line, Qt.Key.Key_End)
-    with qtbot.waitSignal(line.opened) as opened:
-        QTest.keyClick(line, Qt.Key.Key_Return)
-    assert opened.args == [499]
-
-
-def test_a_moment_is_as_high_as_its_words(qtbot: QtBot) -> None:
-    line = Timeline()
-    qtbot.addWidget(line)
-    line.resize(400, 600)
-    line.show_moments(
-        [
-            Moment(key=1, title="Visit", meta="14 July"),
-            Moment(key=2, title="Visit", meta="14 July", detail=LONG),
-            Moment(key=3, title="Visit", meta="14 July", pills=(Pill("Signed", "ok"),)),
-            Moment(key=4, title="Visit", meta="14 July", heading="July 2026"),
-        ]
-    )
-    line.show()
-    plain, long, pills, headed = (
-        line.sizeHintForIndex(line.model().index(at, 0)).height() for at in range(4)
-    )
-    assert plain < pills < long
-    assert plain < headed
-    line.resize(250, 600)
-    assert line.sizeHintForIndex(line.model().index(1, 0)).height() > long
