@@ -131,7 +131,9 @@ class Day:
             )
         ).one("group")
         trainees = [
-            self._laptop.do(AdmitTrainee(group=group, person=self.people[one], admitted_on=first)).one("trainee")
+            self._laptop.do(AdmitTrainee(group=group, person=self.people[one], admitted_on=first)).one(
+                "trainee"
+            )
             for one in people
         ]
         for day in range(HOURS // LESSON_HOURS):

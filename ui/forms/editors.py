@@ -13,6 +13,7 @@ from core.kz.phones import show_phone
 from core.vocabulary import vocabulary
 from core.wording import Language
 from ui.widgets import CheckBox, Choice, ChoiceField, DateField, LongText, TextField, TimeField
+from ui.wording import capital
 
 
 class Editor(QObject):
@@ -186,7 +187,7 @@ class ChoiceEditor(Editor):
         if self._declared.vocabulary is None:
             return []
         words = vocabulary(self._declared.vocabulary)
-        return [Choice(code, words.term(code).in_(language)) for code in words.codes]
+        return [Choice(code, capital(words.term(code).in_(language))) for code in words.codes]
 
 
 class ChoicesEditor(Editor):
@@ -217,7 +218,7 @@ class ChoicesEditor(Editor):
     def reword(self, language: Language) -> None:
         """Say the terms in the language."""
         for code, box in self._boxes.items():
-            box.setText(self._words.term(code).in_(language))
+            box.setText(capital(self._words.term(code).in_(language)))
 
 
 def editor_for(declared: Field, *, language: Language) -> Editor:

@@ -122,11 +122,18 @@ class Form(QWidget):
     def reword(self, language: Language) -> None:
         """Say labels and choices in the language."""
         self._language = language
-        optional = QCoreApplication.translate("Form", "optional")
+        note, is_noted = self._note()
         for name, declared in self._fields.items():
             label = field_term(declared.record, name).in_(language)
-            self._boxes[name].set_label(label, note="" if declared.required else optional)
+            self._boxes[name].set_label(label, note=note if declared.required is is_noted else "")
             self._editors[name].reword(language)
+
+    def _note(self) -> tuple[str, bool]:
+        """Return the word for the fewer: required fields among optional ones, or the other way round."""
+        required = sum(one.required for one in self._fields.values())
+        if 2 * required < len(self._fields):
+            return QCoreApplication.translate("Form", "required"), True
+        return QCoreApplication.translate("Form", "optional"), False
 
     def _on_edited(self, name: str) -> None:
         self._boxes[name].set_message("")

@@ -117,7 +117,7 @@ class ChoiceField(TextField):
     def set_value(self, value: object) -> None:
         """Choose without a signal; a value not in the list chooses nothing."""
         self._chosen = next((each for each in self._choices if each.value == value), None)
-        self.setText(self._chosen.text if self._chosen else "")
+        self._show()
 
     def open_list(self) -> None:
         """Drop the whole list down."""
@@ -180,6 +180,11 @@ class ChoiceField(TextField):
     def _choose(self, choice: Choice | None) -> None:
         is_new = choice != self._chosen
         self._chosen = choice
-        self.setText(choice.text if choice else "")
+        self._show()
         if is_new:
             self.changed.emit(self.value())
+
+    def _show(self) -> None:
+        text = self._chosen.text if self._chosen else ""
+        self.setText(text)
+        self.setToolTip(text)
