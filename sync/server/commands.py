@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from core.errors import AppError
+from core.kz.dates import local_time
 from core.queries.export import export_lines
 from core.wording import sentence
 from sync.protocol.code import fingerprint_of
@@ -37,10 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_office(options: argparse.Namespace) -> Iterator[object]:
-    admin.check_office(name_kk=options.name_kk, districts=options.district)
+    admin.check_office(name_kk=options.name, districts=options.district)
     peer, recovery = make_server(place_of(options))
     with closing(peer.database):
-        admin.open_office(peer, name_kk=options.name_kk, name_ru=options.name_ru, districts=options.district)
+        admin.open_office(peer, name_kk=options.name, name_ru=options.name_ru, districts=options.district)
         yield {
             "organisation": peer.organisation,
             "key_fingerprint": fingerprint_of(peer.public_key),
@@ -50,12 +51,17 @@ def _open_office(options: argparse.Namespace) -> Iterator[object]:
 
 def _invite(options: argparse.Namespace) -> Iterator[object]:
     with _opened(options) as peer:
-        yield admin.invite(peer, name=options.name, role=options.role, districts=options.district)
+        yield _told(admin.invite(peer, name=options.name, role=options.role, districts=options.scope))
 
 
 def _invite_again(options: argparse.Namespace) -> Iterator[object]:
     with _opened(options) as peer:
-        yield admin.invite_again(peer, user=options.user)
+        yield _told(admin.invite_again(peer, user=options.user))
+
+
+def _told(invitation: admin.Invitation) -> dict[str, object]:
+    expires = local_time(invitation.expires_at).isoformat(timespec="minutes")
+    return {"code": invitation.code, "expires": expires, "user": invitation.user}
 
 
 def _devices(options: argparse.Namespace) -> Iterator[object]:
@@ -92,20 +98,20 @@ def _parser() -> argparse.ArgumentParser:
         return found
 
     opening = command("open-office", _open_office, "make a server with an office")
-    opening.add_argument("--name-kk", required=True)
-    opening.add_argument("--name-ru")
-    opening.add_argument("--district", action="append", required=True, help="a code; once for each")
+    opening.add_argument("--name", required=True)
+    opening.add_argument("--name-ru", help="the name in Russian, if it differs")
+    opening.add_argument("--district", nargs="+", required=True, help="KATO codes")
     inviting = command("invite", _invite, "make a user and a code")
     inviting.add_argument("--name", required=True)
     inviting.add_argument("--role", required=True)
-    inviting.add_argument("--district", action="append", help="a code; by default all of the office's")
+    inviting.add_argument("--scope", nargs="+", help="KATO codes of districts; by default all of the office's")
     again = command("invite-again", _invite_again, "give a known user another code")
     again.add_argument("--user", type=UUID, required=True)
     command("devices", _devices, "tell what is known of every device")
     revoking = command("revoke", _revoke, "stop a device")
-    revoking.add_argument("--device", type=int, required=True)
+    revoking.add_argument("device", type=int)
     exporting = command("export", _export, "print all records, one JSON object a line")
-    exporting.add_argument("--bucket", action="append", help="a bucket; by default all")
+    exporting.add_argument("--bucket", nargs="+", help="buckets; by default all")
     return parser
 
 
