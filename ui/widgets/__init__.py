@@ -22,8 +22,8 @@ Room       Page, PageHead                          a page's padding, title, subt
            Card, Tile, Line                        a surface with title; a sunk part in it; a line
            ScrollColumn, SideBySide                scrolls instead of squeezing; side goes below when narrow
 
-Every widget is worded by its owner; widgets with words of their own (calendar, undo bar) say them afresh each
-time they open. Tab order follows construction; keys are in each widget's docstring.
+Every widget is worded by its owner; the few with words of their own (search, dates, calendar, legend, undo)
+follow the language themselves. Tab order follows construction; keys are in each widget's docstring.
 """
 
 from ui.widgets.banners import Banner, UndoBar

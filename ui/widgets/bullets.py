@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -131,9 +131,23 @@ class BulletLegend(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = [PlainLabel(face="caption", ink="text2") for _ in _LEGEND]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ICON_GAP)
+        for bullet, word in zip(_LEGEND, self._words, strict=True):
+            row.addWidget(_Swatch(bullet))
+            row.addWidget(word)
+            row.addSpacing(12)
+        row.addStretch(1)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
         words = (
             self.tr("Proven"),
             self.tr("Recorded"),
@@ -141,8 +155,5 @@ class BulletLegend(QWidget):
             self.tr("Plan"),
             self.tr("Expected by today"),
         )
-        for bullet, word in zip(_LEGEND, words, strict=True):
-            row.addWidget(_Swatch(bullet))
-            row.addWidget(PlainLabel(word, face="caption", ink="text2"))
-            row.addSpacing(12)
-        row.addStretch(1)
+        for label, word in zip(self._words, words, strict=True):
+            label.setText(word)

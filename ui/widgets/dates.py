@@ -3,7 +3,7 @@
 import re
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,12 +54,12 @@ class DateField(TextField):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(right="calendar-days", parent=parent)
-        self.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self.setMaxLength(10)
         self._known: date | None = None
         self._typed = ""
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self._on_finished)
+        self._retranslate()
 
     def value(self) -> date | None:
         """Return the day, or `None` while nothing or no day is written."""
@@ -98,6 +98,14 @@ class DateField(TextField):
         else:
             super().mousePressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("dd.mm.yyyy"))
+
     def _take(self, day: date) -> None:
         self.set_value(day)
         self.changed.emit(day)
@@ -125,10 +133,10 @@ class TimeField(TextField):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setPlaceholderText(self.tr("hh:mm"))
         self.setMaxLength(5)
         self._known: time | None = None
         self.editingFinished.connect(self._on_finished)
+        self._retranslate()
 
     def value(self) -> time | None:
         """Return the time, or `None` while nothing or no time is written."""
@@ -156,6 +164,14 @@ class TimeField(TextField):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("hh:mm"))
 
     def _on_finished(self) -> None:
         moment = self.value()

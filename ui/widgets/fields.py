@@ -1,6 +1,6 @@
 """Text fields, and the box around any field: label above, one sentence below when something is wrong."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -56,12 +56,13 @@ class SearchField(TextField):
 
     def __init__(self, *, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder=placeholder, left="list-filter", parent=parent)
-        self._clear = IconButton("x", name=self.tr("Clear"), parent=self)
+        self._clear = IconButton("x", name="", parent=self)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.setTextMargins(_ICON_ROOM - 16, 0, TOOL_HEIGHT - 8, 0)
         self.textChanged.connect(self._on_text)
+        self._retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -73,6 +74,14 @@ class SearchField(TextField):
 
     def resizeEvent(self, event: object) -> None:
         self._clear.move(self.width() - TOOL_HEIGHT - 2, (self.height() - TOOL_HEIGHT) // 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._clear.set_name(self.tr("Clear"))
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))

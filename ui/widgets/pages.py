@@ -22,16 +22,22 @@ class PageHead(QWidget):
         self._beside.setSpacing(12)
         self._beside.addWidget(self._title)
         self._beside.addStretch(1)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(0)
-        self._words.addLayout(self._beside)
-        self._words.addWidget(self._subtitle)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(ICON_GAP)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(self._beside)
+        words.addWidget(self._subtitle)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(ICON_GAP)
+        self._top.addLayout(words, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(LABEL_GAP)
+        self._column.addLayout(self._top)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(CARD_GAP)
         if lead:
-            self._row.addWidget(lead)
-        self._row.addLayout(self._words, 1)
+            row.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._column, 1)
         self.set_words(title)
 
     def set_words(self, title: str, *, subtitle: str = "") -> None:
@@ -45,13 +51,12 @@ class PageHead(QWidget):
         self._beside.insertWidget(self._beside.count() - 1, widget)
 
     def add_below(self, row: QWidget) -> None:
-        """Put a row of pills or facts below the subtitle."""
-        self._words.addSpacing(LABEL_GAP)
-        self._words.addWidget(row)
+        """Put a row of pills or facts below title and actions, over the whole width."""
+        self._column.addWidget(row)
 
     def add_action(self, action: QWidget) -> None:
         """Put an action at the right; the primary one last."""
-        self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._top.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Page(QWidget):

@@ -40,6 +40,7 @@ def test_a_mark_is_filled_unless_empty(qapp: QApplication, state: Qt.CheckState)
     shown = []
     for each in (state, Qt.CheckState.Unchecked):
         image = QImage(20, 20, QImage.Format.Format_RGB32)
+        image.fill(LIGHT.bg)
         painter = QPainter(image)
         paint_check(painter, QRectF(0, 0, 20, 20), state=each, tokens=LIGHT)
         painter.end()
