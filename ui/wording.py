@@ -7,7 +7,7 @@ from core.kz.kato import place
 from core.kz.phones import show_phone
 from core.programme import programme
 from core.vocabulary import vocabulary
-from core.wording import Language
+from core.wording import Language, terms
 
 _MASK = "••••"
 
@@ -15,6 +15,12 @@ _MASK = "••••"
 def said(name: str, code: str | None, language: Language) -> str:
     """Return the term of a vocabulary's code; nothing for None."""
     return vocabulary(name).term(code).in_(language) if code else ""
+
+
+def brief(name: str, code: str, language: Language) -> str:
+    """Return the short word of a vocabulary's code, for a pill; its term where that is short itself."""
+    short = terms("pills").get(f"{name}.{code}")
+    return short.in_(language) if short else said(name, code, language)
 
 
 def capital(text: str) -> str:

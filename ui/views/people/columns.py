@@ -13,7 +13,7 @@ from core.queries.standing import Category
 from core.wording import Language
 from ui.tables import Column
 from ui.widgets import Pill
-from ui.wording import capital, day, masked, place_name, said
+from ui.wording import brief, capital, day, masked, place_name
 
 _PROOF: dict[str, tuple[str, str]] = {"proven": ("ok", "circle-check"), "pending": ("warn", "clock")}
 
@@ -21,7 +21,7 @@ _PROOF: dict[str, tuple[str, str]] = {"proven": ("ok", "circle-check"), "pending
 def category_pill(category: Category, language: Language) -> Pill:
     """Return a category as a pill: proven, proof pending, or without proof."""
     tone, icon = _PROOF.get(category.proof, ("neutral", ""))
-    word = capital(said("beneficiary_category", category.code, language))
+    word = capital(brief("beneficiary_category", category.code, language))
     return Pill(word, tone, icon)  # type: ignore[arg-type]
 
 
