@@ -80,14 +80,14 @@ class Jobs(QObject):
     def __init__(self, *, crashed: Callable[[BaseException], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._crashed = crashed
-        self._jobs: dict[int, Job[Any]] = {}
+        self._jobs: dict[int, tuple[Lane, Job[Any]]] = {}
         self._is_stopped = False
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: Job[T], *, lane: Lane = Lane.STORE) -> Job[T]:
         """Start a job behind those already in its lane; return it, to cancel it by."""
-        self._jobs[id(job)] = job
+        self._jobs[id(job)] = (lane, job)
         self._lanes[lane].submit(self._run, job)
         return job
 
@@ -101,16 +101,18 @@ class Jobs(QObject):
         self.join()
 
     def stop(self) -> None:
-        """Cancel what runs and drop what has not started; callbacks no longer come."""
-        for job in self._jobs.values():
-            job.cancel()
+        """Cancel sync and documents; callbacks no longer come.
+
+        What the store's lane was given it still does: a person has pressed Save.
+        """
         self._is_stopped = True
-        for lane in self._lanes.values():
-            lane.shutdown(wait=False, cancel_futures=True)
+        for lane, job in self._jobs.values():
+            if lane is not Lane.STORE:
+                job.cancel()
         self._jobs.clear()
 
     def join(self) -> None:
-        """Wait for what still runs after `stop`; on any thread."""
+        """Wait for what is still to be done after `stop`; on any thread."""
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 

@@ -1,6 +1,6 @@
 """The workspace: what every page gets and nothing else: do a command, ask a query, sync, and the news of changes."""
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,7 @@ from ui.jobs import Job, Jobs, Lane, Progress, Report
 
 R = TypeVar("R")
 T = TypeVar("T")
-Memory = MutableMapping[str, Any]
+Memory = dict[str, Any]
 
 
 def _unheard(_: Progress) -> None:
@@ -41,7 +41,7 @@ class Workspace(QObject):
         *,
         jobs: Jobs,
         language: Language,
-        memories: MutableMapping[str, Memory] | None = None,
+        memories: dict[str, Memory] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class Workspace(QObject):
         self.jobs = jobs
         self.language = language
         self.is_private = False
-        self._memories: MutableMapping[str, Memory] = {} if memories is None else memories
+        self._memories: dict[str, Memory] = {} if memories is None else memories
 
     def do(
         self,

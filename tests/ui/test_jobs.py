@@ -112,18 +112,24 @@ def test_progress_is_throttled_but_its_end_is_told(qtbot: QtBot, jobs: Jobs) -> 
     assert len(told) < 200
 
 
-def test_closing_waits_for_the_work_and_calls_nobody(qtbot: QtBot, bugs: list[BaseException]) -> None:
-    jobs, finished, let_go = Jobs(crashed=bugs.append), [], threading.Event()
+@pytest.mark.parametrize(("lane", "expected"), [(Lane.STORE, [1, 2]), (Lane.SYNC, [1])])
+def test_closing_ends_what_the_store_was_given_and_drops_what_else_waits(
+    bugs: list[BaseException], lane: Lane, expected: list[int]
+) -> None:
+    jobs, finished, started, let_go = Jobs(crashed=bugs.append), [], threading.Event(), threading.Event()
 
-    def work(_: Report) -> None:
+    def work(number: int, _: Report) -> None:
+        started.set()
         let_go.wait(5)
-        finished.append(True)
+        finished.append(number)
 
-    jobs.start(job(work, done=never))
+    for number in (1, 2):
+        jobs.start(job(partial(work, number), done=never), lane=lane)
+    assert started.wait(5)
+    jobs.stop()
     let_go.set()
-    jobs.close()
-    qtbot.wait(10)
-    assert len(finished) <= 1
+    jobs.join()
+    assert finished == expected
     assert not bugs
 
 

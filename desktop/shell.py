@@ -1,0 +1,71 @@
+"""The window: whatever page is on, an error that no page has taken above it; its title is never a name."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.frame import logo_pixmaps
+from ui.theme.tokens import PAGE_PADDING
+from ui.widgets import Banner
+
+_FIRST = QSize(1280, 720)
+
+
+class Shell(QWidget):
+    """Shows one widget at a time."""
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Sapar")
+        icon = QIcon()
+        for pixmap in logo_pixmaps():
+            icon.addPixmap(pixmap)
+        self.setWindowIcon(icon)
+        self._stack = QStackedWidget()
+        self._banner = Banner("", tone="bad")
+        self._banner.pressed.connect(lambda: self.say(""))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        above = QVBoxLayout()
+        across, down = PAGE_PADDING
+        above.setContentsMargins(across, down, across, 0)
+        above.addWidget(self._banner)
+        self._above = QWidget()
+        self._above.setLayout(above)
+        self._above.hide()
+        column.addWidget(self._above)
+        column.addWidget(self._stack, 1)
+        self.resize(_FIRST)
+        quits = QShortcut(QKeySequence("Ctrl+Q"), self)
+        quits.activated.connect(self.close)
+
+    def put(self, page: QWidget) -> None:
+        """Show a page; one that was here before is kept."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.say("")
+        page.setFocus()
+
+    def shown(self) -> QWidget | None:
+        """Return the page that is on."""
+        return self._stack.currentWidget()
+
+    def say(self, sentence: str) -> None:
+        """Say what went wrong, until it is read; an empty sentence takes it away."""
+        self._banner.set_words(sentence, action=self.tr("Close"), tone="bad")
+        self._above.setVisible(bool(sentence))
+
+    def come_forward(self) -> None:
+        """Show the window above the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt calls it so
+        self.closing.emit()
+        super().closeEvent(event)

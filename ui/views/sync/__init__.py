@@ -1,0 +1,1 @@
+"""The sync centre: what is sent, what came, what waits for a decision."""
