@@ -6,6 +6,7 @@ from typing import Any
 from core.errors import Refused
 from core.queries.certificates import CertificatePaper, ListCertificates
 from core.queries.conflicts import CountConflicts, ListConflicts
+from core.queries.deliveries import ListAside, ListSyncRuns
 from core.queries.duplicates import LikelyDuplicates
 from core.queries.families import ListHouseholds, ShowHousehold
 from core.queries.find import Find
@@ -51,6 +52,8 @@ QUERIES: Mapping[str, type[Query[Any]]] = {
         LikelyDuplicates,
         ListConflicts,
         CountConflicts,
+        ListSyncRuns,
+        ListAside,
         ShowOffice,
         ListUsers,
         ListDevices,
