@@ -1,8 +1,9 @@
 """Whether a bucket here is the server's: its number of rows, and the sum of their digests."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from core.model import BY_KIND
 from core.store.digest import signed
@@ -37,15 +38,18 @@ def sums(connection: Connection) -> Mapping[str, Sum]:
     """Return [rows, sum] of every bucket here."""
     found: dict[str, Sum] = {}
     for kind in BY_KIND:
-        rows = stored_table(kind)
-        digest = rows.c.digest
-        high, low = func.sum(digest.op(">>")(_HALF)), func.sum(digest.op("&")((1 << _HALF) - 1))
-        for bucket, count, above, below in connection.execute(
-            select(rows.c.bucket, func.count(), high, low).group_by(rows.c.bucket)
-        ):
-            counted, total = found.get(bucket, (0, 0))
-            found[bucket] = (counted + count, signed(total + ((above or 0) << _HALF) + (below or 0)))
+        for bucket, count, high, low in connection.execute(_sums_of(kind)):
+            rows, total = found.get(bucket, (0, 0))
+            found[bucket] = (rows + count, signed(total + ((high or 0) << _HALF) + (low or 0)))
     return found
+
+
+@cache
+def _sums_of(kind: str) -> Select[str, int, int | None, int | None]:
+    rows = stored_table(kind)
+    high = func.sum(rows.c.digest.op(">>")(_HALF))
+    low = func.sum(rows.c.digest.op("&")((1 << _HALF) - 1))
+    return select(rows.c.bucket, func.count(), high, low).group_by(rows.c.bucket)
 
 
 def _with_rows_aside(connection: Connection) -> set[str]:

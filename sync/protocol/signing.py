@@ -9,10 +9,10 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from msgspec import Struct
 
-from core.errors import Damaged, Refused
+from core.errors import AppError, Damaged, Refused
 from core.seal import Signature
 from sync.protocol.codec import MAX_ANSWER_DECODED, deflate, inflate, pack, unpack
-from sync.protocol.messages import Batch, Enrol, digest_of
+from sync.protocol.messages import Batch, Enrol, HelloAnswer, digest_of
 
 # One key signs several things: a signature must never be of use under another meaning.
 _BATCH = b"sapar batch 1\0"
@@ -20,6 +20,7 @@ _REQUEST = b"sapar request 1\0"
 _ANSWER = b"sapar answer 1\0"
 _ENROL = b"sapar enrol 1\0"
 _SCHEME = "Sapar"
+_MAX_INTRODUCTION = 1024  # bytes; it is inflated before anybody is trusted
 
 
 def sign_batch(key: Ed25519PrivateKey, *, device: int, no: int, prev_digest: bytes, frame: bytes) -> bytes:
@@ -107,6 +108,18 @@ def open_answer(data: bytes, *, request: bytes, public_key: bytes) -> bytes:
     if not _is_signed(sealed.signature, over=_answer_part(request, sealed.body), public_key=public_key):
         raise Damaged("server_untrusted")
     return inflate(sealed.body, limit=MAX_ANSWER_DECODED)
+
+
+def open_introduction(data: bytes, *, request: bytes) -> HelloAnswer:
+    """Return the answer to our hello, signed by the very key it shows. Raise Damaged `server_untrusted`."""
+    try:
+        sealed = unpack(data, _Sealed)
+        answer = unpack(inflate(sealed.body, limit=_MAX_INTRODUCTION), HelloAnswer)
+    except AppError:
+        raise Damaged("server_untrusted") from None
+    if not _is_signed(sealed.signature, over=_answer_part(request, sealed.body), public_key=answer.public_key):
+        raise Damaged("server_untrusted")
+    return answer
 
 
 def _request_part(method: str, path: str, epoch: str, n: int, body: bytes) -> bytes:

@@ -1,18 +1,12 @@
-import datetime
-import ipaddress
 from pathlib import Path
 
 import pytest
 import requests
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 
 from sync.protocol.messages import HEALTH
 from sync.server.__main__ import main
 from sync.server.place import Place
+from tests.certificates import self_signed
 from tests.servers import open_office, place, running
 
 
@@ -62,7 +56,7 @@ def test_a_missing_passphrase_file_is_told(where: Place, capsys: pytest.CaptureF
 
 
 def test_it_serves_over_tls(where: Place, tmp_path: Path) -> None:
-    certificate, key = _self_signed(tmp_path)
+    certificate, key = self_signed(tmp_path)
     with running(where, "--certificate", str(certificate), "--key", str(key)) as server:
         assert server.url.startswith("https://127.0.0.1:")
         assert requests.get(server.url + HEALTH, verify=str(certificate), timeout=30).status_code == 204
@@ -72,24 +66,3 @@ def test_two_processes_serve_one_place(where: Place) -> None:
     with running(where) as one, running(where) as other:
         assert one.key_fingerprint == other.key_fingerprint
         assert one.url != other.url
-
-
-def _self_signed(folder: Path) -> tuple[Path, Path]:
-    """Return the files of a certificate for this computer and of its key."""
-    private = generate_private_key(SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "sapar test")])
-    now = datetime.datetime.now(datetime.UTC)
-    made = (
-        x509.CertificateBuilder(name, name, private.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False
-        )
-        .sign(private, SHA256())
-    )
-    certificate, key = folder / "certificate.pem", folder / "key.pem"
-    certificate.write_bytes(made.public_bytes(Encoding.PEM))
-    key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    return certificate, key
