@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Integer, Subquery, cast, func, select
+from sqlalchemy import ColumnElement, Integer, Select, Subquery, cast, func, select
 from sqlalchemy.orm import Session
 
 from core.errors import Refused
@@ -63,15 +63,12 @@ class IndicatorPeople(Query[CountedPerson]):
         offset, limit = self.page()
         counted, condition = behind(session, self.values["programme"], self.values["indicator"])
         conditions = [condition, *_within(counted.acts, self.values)]
-        people = _people(counted.acts, conditions, self.values.get("is_proven"))
-        total = session.scalar(select(func.count()).select_from(people)) or 0
-        page = session.execute(
-            select(people)
-            .join(SEARCH_ENTRY, SEARCH_ENTRY.c.id == people.c.person)
-            .order_by(SEARCH_ENTRY.c.order_key, SEARCH_ENTRY.c.owner)
-            .offset(offset)
-            .limit(limit)
-        ).all()
+        everybody = [
+            row
+            for row in session.execute(_people(counted.acts, conditions))
+            if self.values.get("is_proven") in (None, bool(row.is_proven))
+        ]
+        page = everybody[offset : offset + limit]
         ids = [row.person for row in page]
         papers = _papers(session, counted.acts, conditions, ids)
         shown = person_rows(session, ids, today=today)
@@ -79,7 +76,7 @@ class IndicatorPeople(Query[CountedPerson]):
             CountedPerson(person, row.first_on, bool(row.is_proven), tuple(papers[row.person]))
             for person, row in zip(shown, page, strict=True)
         ]
-        return Rows(rows, total)
+        return Rows(rows, len(everybody))
 
 
 class IndicatorCut(Query[CutRow]):
@@ -95,10 +92,10 @@ class IndicatorCut(Query[CutRow]):
         if by not in columns:
             raise Refused("not_in_vocabulary", "by", value=by)
         each = (
-            select(columns[by].label("value"), acts.c.person, _is_proven(acts).label("is_proven"))
+            select(columns[by].label("value"), acts.c.being, _is_proven(acts).label("is_proven"))
             .join(Person, Person.id == acts.c.person)
             .where(condition)
-            .group_by(columns[by], acts.c.person)
+            .group_by(columns[by], acts.c.being)
             .subquery()
         )
         rows = session.execute(
@@ -131,15 +128,20 @@ def _within(acts: Subquery, asked: Mapping[str, Any]) -> Iterator[ColumnElement[
             yield column == asked[name]
 
 
-def _people(acts: Subquery, conditions: Sequence[ColumnElement[bool]], is_proven: bool | None) -> Subquery:
-    """Return the counted people: person, first_on, is_proven."""
-    proven = _is_proven(acts)
+def _people(acts: Subquery, conditions: Sequence[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
+    """Return the select of the counted people by name: person, first_on, is_proven."""
     each = (
-        select(acts.c.person, func.min(acts.c.day).label("first_on"), proven.label("is_proven"))
+        select(
+            func.min(acts.c.person).label("person"),
+            func.min(acts.c.day).label("first_on"),
+            _is_proven(acts).label("is_proven"),
+        )
         .where(*conditions)
-        .group_by(acts.c.person)
+        .group_by(acts.c.being)
+        .subquery()
     )
-    return (each if is_proven is None else each.having(proven == int(is_proven))).subquery()
+    entry = SEARCH_ENTRY.c
+    return select(each).join(SEARCH_ENTRY, entry.id == each.c.person).order_by(entry.order_key, entry.owner)
 
 
 def _is_proven(acts: Subquery) -> ColumnElement[int]:

@@ -12,7 +12,7 @@ admission has its number and day, and the examination has its result.
 from collections.abc import Iterator
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
 from core.model.training import Certificate, Course, Group, Trainee
@@ -22,11 +22,12 @@ from core.queries.training import attended_hours, hours_needed
 
 
 def persons_certified(session: Session, counting: Counting) -> Counted:
-    """Return the certificates that count; parts are the professions."""
+    """Return the certificates that count."""
     papers = list(_with_papers(session, counting))
     periods = held(counting)
     acts = (
         select(
+            periods.c.being,
             Certificate.person,
             Certificate.issued_on.label("day"),
             periods.c.category,
@@ -47,11 +48,11 @@ def persons_certified(session: Session, counting: Counting) -> Counted:
     return Counted(acts)
 
 
-def _counts(counting: Counting) -> Iterator[object]:
+def _counts(counting: Counting) -> Iterator[ColumnElement[bool]]:
     """Yield the conditions on the certificate itself, its group and its course."""
-    yield from (Certificate.state == "issued", Certificate.deleted.is_(False))
-    yield from (Group.deleted.is_(False), Course.deleted.is_(False))
-    yield from (Course.programme == counting.programme.code, Course.profession.is_not(None))
+    yield and_(Certificate.state == "issued", Certificate.deleted.is_(False))
+    yield and_(Group.deleted.is_(False), Course.deleted.is_(False))
+    yield and_(Course.programme == counting.programme.code, Course.profession.is_not(None))
     yield in_project(counting.passport, Certificate.issued_on)
 
 

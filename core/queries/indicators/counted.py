@@ -1,14 +1,30 @@
 """What every kind of count has in common: acts of people, narrowed by readings, tallied by person.
 
-An act is a row (person, day, category, type, is_proven): something a person did or received on a day, while
-they held a counted category and their consent was in force. Whoever has one act is counted, once.
+An act is a row (being, person, day, category, type, paper, is_proven): something a person did or received on
+a day, while they held a counted category and their consent was in force. Whoever has one act is counted, once.
+
+`being` is the human being: two records with one IIN, not yet merged, are one. Without an IIN it is the folded
+surname and given name with the birth date and sex; without a birth date too, the record itself.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sqlalchemy import CTE, ColumnElement, Subquery, and_, case, func, literal, or_, select, true, union_all
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Subquery,
+    Text,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from core.fields.kinds import Kind
@@ -69,7 +85,7 @@ def tallied(
             func.max(case((condition, 1), else_=0)).label(f"recorded_{number}"),
             func.max(case((proven, 1), else_=0)).label(f"proven_{number}"),
         ]
-    each = select(acts.c.person, *marks).group_by(acts.c.person).subquery()
+    each = select(acts.c.being, *marks).group_by(acts.c.being).subquery()
     sums = [func.coalesce(func.sum(each.c[mark.name]), 0) for mark in marks]
     totals = [int(total) for total in session.execute(select(*sums)).one()]
     pairs = zip(totals[::2], totals[1::2], strict=True)
@@ -79,8 +95,8 @@ def tallied(
 def held(counting: Counting) -> CTE:
     """Return the periods in which people hold a counted category: own, or the household's while a member.
 
-    Columns: person, category, from_on, until_on, is_proven. Only categories that the programme lets a
-    household hold come from households; people marked deleted are left out.
+    Columns: being, person, category, from_on, until_on, joined_on, left_on, is_proven. Only categories that the
+    programme lets a household hold come from households; people marked deleted are left out.
     """
     wanted = counting.indicator.filter.categories or counting.programme.categories
     shared = [code for code in wanted if code in counting.programme.household_categories]
@@ -112,8 +128,18 @@ def held(counting: Counting) -> CTE:
         .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False), *period)
     )
     both = union_all(own, of_household).subquery()
-    here = select(Person.id).where(Person.id == both.c.person, Person.deleted.is_(False)).exists()
-    return select(both).where(here).cte("held")
+    return (
+        select(both, _being().label("being"))
+        .join(Person, Person.id == both.c.person)
+        .where(Person.deleted.is_(False))
+        .cte("held")
+    )
+
+
+def _being() -> ColumnElement[str]:
+    name = func.search_words(Person.surname, Person.given_name, type_=Text)
+    born = name.concat(" ").concat(Person.birth_date).concat(func.coalesce(Person.sex, "", type_=Text))
+    return func.coalesce(Person.iin, born, func.hex(Person.id), type_=Text)
 
 
 def _no_day(name: str) -> Any:

@@ -110,12 +110,16 @@ def _figures(session: Session, counting: Counting) -> _Figures:
     }
     parts = parts_under(counted, chosen)
     conditions = {"": chosen.condition, **parts}
-    conditions |= {f"{option} {value}": other.condition for (option, value), other in others.items()}
+    conditions |= {
+        f"{option} {value}": other.condition
+        for (option, value), other in others.items()
+        if not other.is_least_part
+    }
     tally = tallied(session, counted.acts, conditions)
     by_part = {name: tally[name] for name in parts}
 
     def figure(under: Read, name: str) -> Figure:
-        return by_part[least(by_part)] if under.is_least_part and by_part else tally[name]
+        return by_part[least(by_part)] if under.is_least_part else tally[name]
 
     beside = tuple(
         Reading(

@@ -53,6 +53,7 @@ def _acts(counting: Counting) -> Subquery:
     day = type_coerce(RECEIVED.c.given_on, StoredAs(Kind.DAY))
     return (
         select(
+            periods.c.being,
             person.label("person"),
             day.label("day"),
             periods.c.category,
