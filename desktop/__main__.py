@@ -33,6 +33,9 @@ COMMANDS = {
     "demo": "drive a whole working day without a screen",
 }
 
+# These are programs of the server, with options of their own.
+HANDED_ON = frozenset({"server", "server-admin"})
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
@@ -41,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
     if name not in COMMANDS or (name == "window" and "--help" in rest):
         return _usage(name)
     command = import_module(f"desktop.commands.{name.replace('-', '_')}")
+    if name in HANDED_ON:
+        return int(command.hand_on(rest))
     parser = argparse.ArgumentParser(prog=f"run {name}", description=COMMANDS[name], allow_abbrev=False)
     command.describe(parser)
     options = parser.parse_args(rest)

@@ -1,6 +1,5 @@
 """`server` and `server-admin`: the central server, always as a process of its own."""
 
-import argparse
 import os
 import subprocess
 import sys
@@ -31,14 +30,9 @@ class Running:
     process: "subprocess.Popen[bytes]"
 
 
-def describe(parser: argparse.ArgumentParser) -> None:
-    """Hand everything on to the server's own program."""
-    parser.add_argument("rest", nargs=argparse.REMAINDER)
-
-
-def run(options: argparse.Namespace) -> int:
+def hand_on(arguments: Sequence[str]) -> int:
     """Become the server's process, so that signals reach it."""
-    return become("sync.server", options.rest)
+    return become("sync.server", arguments)
 
 
 def become(module: str, arguments: Sequence[str]) -> int:
