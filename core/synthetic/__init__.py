@@ -1,0 +1,1 @@
+"""Synthetic people: a plausible office of nobody, made from a seed, for practice, tests and benchmarks."""
