@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import repeat
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from core.errors import Damaged
@@ -126,7 +126,7 @@ class _Inbox:
         self._clock.saw(answer.server_hlc)
         for order in answer.orders:
             if order.name == HLC_RESET:
-                self._clock.reset(order.number)
+                self._set_back(order.number)
         for name, value in (
             ("last_contact", answer.server_now),
             ("durable_seq", answer.durable_seq),
@@ -134,6 +134,12 @@ class _Inbox:
             ("clock_seen", self._clock.last),
         ):
             save_setting(self._connection, name, value)
+
+    def _set_back(self, hlc: int) -> None:
+        """Fall back to the server's clock; what was written until now no longer says where ours is."""
+        last = self._connection.scalar(select(func.max(JOURNAL.c.no))) or 0
+        save_setting(self._connection, "clock_set_back_at", last)
+        self._clock.reset(hlc)
 
     def _is_revoked(self) -> bool:
         """Tell whether the server gives this device nothing more, so that no page does not mean nothing new."""

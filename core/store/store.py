@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, inspect, select
+from sqlalchemy import Connection, delete, insert, inspect, select
 from sqlalchemy.orm import Session
 
 from core.errors import Refused
@@ -147,9 +147,7 @@ class Store:
         if isinstance(organisation, bytes) and isinstance(device, int) and isinstance(user, bytes):
             self._author = Author(UUID(bytes=user), Role(str(role)), UUID(bytes=organisation), device)
         with self.engine.connect() as connection:
-            last = connection.scalar(select(func.max(JOURNAL.c.hlc))) or 0
-        seen = self.setting("clock_seen")
-        self._clock.saw(max(last, seen if isinstance(seen, int) else 0))
+            self._clock.saw(_last_clock(connection))
         self.engine.dispose()
 
     def _bring_up(self, key: bytes) -> None:
@@ -164,6 +162,13 @@ class Store:
     def _capture(self) -> Capture:
         one = self._author
         return Capture(self._clock, one.device if one else 0, one.organisation.hex if one else "")
+
+
+def _last_clock(connection: Connection) -> int:
+    """Return the last clock ticked or seen here, since the server set it back if it ever did."""
+    set_back, seen = (find_setting(connection, name) or 0 for name in ("clock_set_back_at", "clock_seen"))
+    entries = select(JOURNAL.c.hlc).where(JOURNAL.c.no > set_back).order_by(JOURNAL.c.no.desc())
+    return max(connection.scalar(entries.limit(1)) or 0, seen if isinstance(seen, int) else 0)
 
 
 def find_setting(connection: Connection, name: str) -> object:
