@@ -1,8 +1,10 @@
 """A form derived from a command's declaration: rows of labelled editors that say what is wrong beside the field."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError, Refused
@@ -20,6 +22,7 @@ class Form(QWidget):
 
     A settlement follows the district of the same form; a field with `visible_when` comes and goes with its
     sibling. `values()` has only what is entered; after `show_values` also what was emptied since, as None.
+    `editors` are the page's own, for fields whose choices only a page knows. Enter goes on to the next field.
     """
 
     changed = Signal()
@@ -30,12 +33,16 @@ class Form(QWidget):
         *,
         rows: Sequence[Sequence[str]],
         language: Language,
+        editors: Mapping[str, Editor] = MappingProxyType({}),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fields = {name: fields[name] for row in rows for name in row}
         self._shown: set[str] = set()
-        self._editors = {name: editor_for(one, language=language) for name, one in self._fields.items()}
+        self._editors = {
+            name: editors.get(name) or editor_for(one, language=language)
+            for name, one in self._fields.items()
+        }
         self._boxes = {name: FieldBox("", editor.widget) for name, editor in self._editors.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,9 +122,19 @@ class Form(QWidget):
         self.focus(error.field)
         return True
 
+    def warn(self, name: str, words: str) -> None:
+        """Say beside a field what looks wrong and may yet be right; empty words take it away."""
+        self._boxes[name].set_message(words, tone="warn")
+
     def focus(self, name: str) -> None:
         """Put the cursor into a field."""
         self._editors[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def reword(self, language: Language) -> None:
         """Say labels and choices in the language."""

@@ -1,5 +1,7 @@
 """Text fields, and the box around any field: label above, one sentence below when something is wrong."""
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -149,12 +151,14 @@ class FieldBox(QWidget):
         """Return what is said below the field."""
         return self._message.text()
 
-    def set_message(self, sentence: str) -> None:
-        """Say what is wrong and what to do; an empty sentence takes the mark away."""
+    def set_message(self, sentence: str, *, tone: Literal["bad", "warn"] = "bad") -> None:
+        """Say what is wrong and what to do, or what to look at twice; an empty sentence takes the mark away."""
+        self._message.set_ink(tone)
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
+        self._icon.set_icon("circle-alert" if tone == "bad" else "triangle-alert", ink=tone)
         self._icon.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
-        self.field.setProperty("state", "error" if sentence else "")
+        self.field.setProperty("state", "error" if sentence and tone == "bad" else "")
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)

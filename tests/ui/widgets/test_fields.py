@@ -79,3 +79,11 @@ def test_tab_goes_on_from_a_long_text(qtbot: QtBot) -> None:
     text.setFocus()
     QTest.keyClick(text, Qt.Key.Key_Tab)
     assert room.focusWidget() is after
+
+
+def test_a_doubt_is_said_without_marking_the_field_as_wrong(qtbot: QtBot) -> None:
+    box = FieldBox("ЖСН", TextField())
+    qtbot.addWidget(box)
+    box.set_message("Туған күні ЖСН-дегіден өзгеше", tone="warn")
+    assert box.message()
+    assert box.field.property("state") == ""
