@@ -18,7 +18,7 @@ ROOMS = [str(ROOT / room) for room in ("ui", "desktop")]
 LANGUAGES = {"kk": [], "ru": [], "en": ["-pluralonly"]}
 """English needs words only where a number changes them."""
 UNTRANSLATED = re.compile(
-    r'(<source>(.*?)</source>\s*)<translation type="unfinished"></translation>', re.DOTALL
+    r'(<source>([^<]*)</source>\s*)<translation type="unfinished"></translation>', re.DOTALL
 )
 
 

@@ -2,14 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Free software under the Apache 2.0 licence. All data of this program is on this laptop.</source>
+        <translation>Apache 2.0 лицензиясы бойынша еркін бағдарлама. Оның барлық дерегі осы ноутбукте сақталады.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Осы жерде</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Құрылғы</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Everything was taken</source>
+        <translation>Бәрі қабылданды</translation>
+    </message>
+    <message>
+        <source>What the server does not take comes here with its reason; nothing of it is lost.</source>
+        <translation>Сервер қабылдамаған жазба себебімен бірге осында шығады; ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason, and what to do</source>
+        <translation>Себебі және не істеу керек</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Waits on the server</source>
+        <translation>Серверде күтуде</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталған</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -21,18 +79,18 @@
     </message>
     <message>
         <source>Expected by today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінге күтілгені</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ай</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ай</translation>
     </message>
     <message>
         <source>Today</source>
@@ -40,10 +98,798 @@
     </message>
 </context>
 <context>
+    <name>Clash</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Chosen: left</source>
+        <translation>Таңдалды: сол жақ</translation>
+    </message>
+    <message>
+        <source>Chosen: right</source>
+        <translation>Таңдалды: оң жақ</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Шешілмеген</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>тізімде бар</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>тізімнен алынған</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>laptop {number}</source>
+        <translation>№ {number} ноутбук</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Тіл және көрініс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>The program locks itself when nobody is here, when the laptop sleeps, and by Ctrl+L.</source>
+        <translation>Ешкім жоқта, ноутбук ұйқы режиміне өткенде және Ctrl+L басылғанда бағдарлама өзі құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Қанша уақыттан кейін құлыпталады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Create backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>A copy is taken every day and after each sync, encrypted like the store; three are kept.</source>
+        <translation>Көшірме күн сайын және әр синхрондаудан кейін жасалады, дерекқор сияқты шифрленеді; соңғы үшеуі сақталады.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDesk</name>
+    <message>
+        <source>No conflicts</source>
+        <translation>Қайшылық жоқ</translation>
+    </message>
+    <message>
+        <source>When two people change one field without seeing each other, both values come here.</source>
+        <translation>Екі адам бір-бірін көрмей бір өрісті өзгертсе, екі мән де осында шығады.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Шешуді күтеді</translation>
+    </message>
+    <message>
+        <source>The other value stays in the history; a decision can be undone on any day.</source>
+        <translation>Таңдалмаған мән тарихта қалады; шешімді кез келген күні болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>The coordinator decides. Both values are kept until then.</source>
+        <translation>Шешімді үйлестіруші қабылдайды. Оған дейін екі мән де сақталады.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Шешуді күтеді</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all was taken and agreed.</source>
+        <translation>Күтіп тұрған ештеңе жоқ: бәрі қабылданды, қайшылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Two different values, without having seen each other.</source>
+        <translation>Екі адам бір-бірін көрмей екі түрлі мән жазған:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unfinished entries</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Person, family, place, action…</source>
+        <translation>Адам, отбасы, елді мекен, әрекет…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдау</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>start a visit</source>
+        <translation>визит бастау</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n нәтиже</numerusform>
+            <numerusform>%n нәтиже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>Нәтижелер табылмады</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Отбасылар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Елді мекендер</translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Сіз кімсіз</translation>
+    </message>
+    <message>
+        <source>by code, or a new office</source>
+        <translation>код бойынша немесе жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>guards the data</source>
+        <translation>деректерді қорғайды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>a two-minute tour</source>
+        <translation>екі минуттық таныстыру</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>{number} / {all} қадам</translation>
+    </message>
+    <message>
+        <source>No internet needed. The data is kept encrypted on this laptop only.</source>
+        <translation>Интернет керек емес. Деректер тек осы ноутбукте шифрленіп сақталады.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed or copied, and put away</source>
+        <translation>Парақты басып шығардым немесе көшіріп жаздым, сенімді жерге қойдым</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Open the program</source>
+        <translation>Бағдарламаны ашу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Тілді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>It can be changed at any moment.</source>
+        <translation>Оны кез келген сәтте ауыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Сіз кімсіз?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything you write.</source>
+        <translation>Сіз енгізген әр жазбаның қасында атыңыз тұрады.</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Бәрі дайын</translation>
+    </message>
+    <message>
+        <source>The Today page opens with a two-minute tour.</source>
+        <translation>«Бүгін» беті екі минуттық таныстырумен ашылады.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet</source>
+        <translation>Қалпына келтіру парағын сақтаңыз</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this sheet opens the data. Print it or copy it by hand.</source>
+        <translation>Құпия сөз ұмытылса, деректерді тек осы парақ ашады. Оны басып шығарыңыз немесе қолмен көшіріп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Think of a passphrase</source>
+        <translation>Құпия сөз ойлап табыңыз</translation>
+    </message>
+    <message>
+        <source>It opens the program. Nobody can restore it, not even we; a recovery sheet comes next.</source>
+        <translation>Ол бағдарламаны ашады. Оны ешкім, тіпті біз де қалпына келтіре алмаймыз; келесі қадамда қалпына келтіру парағы беріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>required</source>
+        <translation>міндетті</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>міндетті емес</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>The passphrase and this computer&apos;s keyring guard the store together.</source>
+        <translation>Дерекқорды құпия сөз бен осы компьютердің кілттер қоймасы бірге қорғайды.</translation>
+    </message>
+    <message>
+        <source>The passphrase alone guards the store: this computer has no trusted keyring.</source>
+        <translation>Дерекқорды тек құпия сөз қорғайды: бұл компьютерде сенімді кілттер қоймасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Қазіргі құпия сөз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпия сөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only the printed sheet opens the store. A new key makes the sheet printed before void.</source>
+        <translation>Құпия сөз ұмытылса, дерекқорды тек басылған парақ ашады. Жаңа кілт жасалса, бұрынғы парақтың күші жойылады.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Жаңа кілт жасау</translation>
+    </message>
+    <message>
+        <source>The sheet is printed or copied, and put away</source>
+        <translation>Парақты басып шығардым немесе көшіріп жаздым, сенімді жерге қойдым</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>Бұл өрісті толтыру міндетті.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on</source>
+        <translation>Жаңа құпия сөз осы сәттен бастап күшінде</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today {time}</source>
+        <translation>бүгін {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>кеше {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSection</name>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>As written here it stands on certificates and reports.</source>
+        <translation>Осында қалай жазылса, сертификаттар мен есептерде солай тұрады.</translation>
+    </message>
+    <message>
+        <source>Read-only: the coordinator writes here.</source>
+        <translation>Тек оқу үшін: мұны үйлестіруші толтырады.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Үйге бару</translation>
+    </message>
+    <message>
+        <source>People and families</source>
+        <translation>Адамдар мен отбасылар</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Синхрондау</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>Think of a passphrase: four words or more.</source>
+        <translation>Құпия сөз ойлап табыңыз: төрт сөз немесе одан көп.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type it again.</source>
+        <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Тағы бір рет теріңіз</translation>
+    </message>
+    <message>
+        <source>Four words or more, in any language you like.</source>
+        <translation>Төрт сөз немесе одан көп, қалаған тіліңізде.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>бірдей</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Әлсіз</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Берік</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Өте берік</translation>
+    </message>
+</context>
+<context>
+    <name>PassportSection</name>
+    <message>
+        <source>Dates of the project</source>
+        <translation>Жобаның мерзімі</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Жоспарлы мәндер</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Қалай есептеледі</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Save a new version</source>
+        <translation>Жаңа нұсқасын сақтау</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Нұсқа әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Until the first one, the values of the declaration hold.</source>
+        <translation>Бірінші нұсқа сақталғанша бағдарламада белгіленген мәндер қолданылады.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Grant number</source>
+        <translation>Грант нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>no IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Отбасы</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Отбасылар</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and families</source>
+        <translation>Адамдар мен отбасылар</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you register, and those the office sends, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is formed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family joins people who live together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: name, IIN or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>to send</source>
+        <translation>жіберіледі</translation>
+    </message>
+    <message>
+        <source>The server has everything</source>
+        <translation>Серверде бәрі бар</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>қайшылық</translation>
+    </message>
+    <message>
+        <source>Two people changed one field</source>
+        <translation>Екі адам бір өрісті өзгерткен</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>Күтіп тұрғаны жоқ</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>The server says why</source>
+        <translation>Себебін сервер айтады</translation>
+    </message>
+    <message>
+        <source>Everything was taken</source>
+        <translation>Бәрі қабылданды</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Жіберер алдында</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Қазір жіберу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Ақау шықты</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. Everything you saved is kept. Restart; if it happens again, copy the report and send it to your coordinator.</source>
+        <translation>Бұл – бағдарламаның қатесі. Сақталған жазбаларыңыздың бәрі орнында. Бағдарламаны қайта іске қосыңыз; қайталанса, есепті көшіріп, үйлестірушіге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Қайта іске қосу</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Overdue promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more section(s)</source>
+        <translation>
+            <numerusform>Тағы %n бөлім</numerusform>
+            <numerusform>Тағы %n бөлім</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, locked away.</source>
+        <translation>Қағазда, құлыптаулы жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Do not photograph it.</source>
+        <translation>Суретке түсірмеңіз.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this sheet opens the data.</source>
+        <translation>Құпия сөз ұмытылса, деректерді тек осы парақ ашады.</translation>
     </message>
 </context>
 <context>
@@ -54,10 +900,403 @@
     </message>
 </context>
 <context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>Passphrase and key</source>
+        <translation>Құпия сөз және кілт</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Project passports</source>
+        <translation>Жоба паспорттары</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Осы туралы</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Keep it on paper, locked away.</source>
+        <translation>Қағазда, құлыптаулы жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Do not photograph it.</source>
+        <translation>Суретке түсірмеңіз.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup copy yet</source>
+        <translation>Сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is wrong by %n min</source>
+        <translation>
+            <numerusform>Сағаттың қателігі: %n мин</numerusform>
+            <numerusform>Сағаттың қателігі: %n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCentre</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Синхрондау орталығы</translation>
+    </message>
+    <message>
+        <source>Work goes on without internet: everything is kept on this laptop</source>
+        <translation>Интернет болмаса да жұмыс тоқтамайды: бәрі осы ноутбукте сақтаулы</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Әлі синхрондалмаған</translation>
+    </message>
+    <message>
+        <source>Each sync leaves a line here: what went, what came, how it ended.</source>
+        <translation>Әр синхрондау осында бір жол қалдырады: не жіберілді, не алынды, немен аяқталды.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Reaching the server…</source>
+        <translation>Серверге қосылуда…</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all}</source>
+        <translation>Жіберілуде: {done} / {all}</translation>
+    </message>
+    <message>
+        <source>The server has not answered this laptop yet.</source>
+        <translation>Сервер бұл ноутбукке әлі жауап берген жоқ.</translation>
+    </message>
+    <message>
+        <source>The server answered last: {at}.</source>
+        <translation>Сервердің соңғы жауабы: {at}.</translation>
+    </message>
+    <message>
+        <source>This office works on this laptop, without a server</source>
+        <translation>Бұл ұйым серверсіз, осы ноутбукте жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Take a backup copy often and keep one away from the laptop.</source>
+        <translation>Ештеңе жіберілмейді. Сақтық көшірмені жиі жасап, біреуін ноутбуктен бөлек сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The last sync was not completed</source>
+        <translation>Соңғы синхрондау аяқталмады</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Осы ноутбук</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>шифрленген</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all}</source>
+        <translation>Жіберілуде: {done} / {all}</translation>
+    </message>
+    <message>
+        <source>Last sync: never</source>
+        <translation>Соңғы синхрондау: ешқашан</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Бәрі жіберілген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин бұрын</numerusform>
+            <numerusform>%n мин бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n сағ бұрын</numerusform>
+            <numerusform>%n сағ бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncRuns</name>
+    <message>
+        <source>Time</source>
+        <translation>Уақыт</translation>
+    </message>
+    <message>
+        <source>Sent / received</source>
+        <translation>Жіберілді / алынды</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Partly: {sent} of {all}</source>
+        <translation>Жартылай: {sent} / {all}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Байланыс болмады</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Аяқталмады</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Update the program and sync again.</source>
+        <translation>Сервер оны қабылдамады. Бағдарламаны жаңартып, қайта синхрондаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Found {found} of {all}</source>
+        <translation>Табылғаны: {found} / {all}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n stop(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Үйге бару</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits you record and meetings you promised for today will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Person, family, place, action…</source>
+        <translation>Адам, отбасы, елді мекен, әрекет…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Жаттығу режимі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Hide the screen from the person opposite</source>
+        <translation>Экранды қарсы отырған адамнан жасыру</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Ашық безендіру</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Қараңғы безендіру</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The report: it holds no names and nothing you typed</source>
+        <translation>Есеп: мұнда есімдер де, сіз терген мәтін де жоқ</translation>
     </message>
 </context>
 <context>
@@ -65,6 +1304,203 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>from the printed sheet, 14 groups</source>
+        <translation>басылған парақтан, 14 топ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Open by the recovery key</source>
+        <translation>Қалпына келтіру кілтімен ашу</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet, then think of a new passphrase.</source>
+        <translation>Парақтағы кілтті теріп, жаңа құпия сөз ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Құпия сөзді енгізіңіз</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is encrypted.</source>
+        <translation>Бұл ноутбуктегі деректер шифрленген.</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>Құпия сөзді ұмыттыңыз ба?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлыпты ашу</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>Бұл өрісті толтыру міндетті.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>The key of this computer is gone</source>
+        <translation>Осы компьютердің кілті жоғалған</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Дерекқор бүлінген</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer program</source>
+        <translation>Дерекқор бағдарламаның жаңарақ нұсқасында жасалған</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Open by the recovery key</source>
+        <translation>Қалпына келтіру кілтімен ашу</translation>
+    </message>
+    <message>
+        <source>Restore from the backup copy</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Файлдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Қазір синхрондау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Бәрі жіберілген</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Home visit</source>
+        <translation>Үйге бару</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoQuestion</name>
+    <message>
+        <source>This field is required</source>
+        <translation>Бұл өрісті толтыру міндетті.</translation>
+    </message>
+    <message>
+        <source>I have a code from the coordinator</source>
+        <translation>Үйлестірушіден алған кодым бар</translation>
+    </message>
+    <message>
+        <source>This laptop joins your office. Needs a connection once.</source>
+        <translation>Бұл ноутбук ұйымыңызға қосылады. Интернет бір рет керек болады.</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Жаңа ұйым ашу</translation>
+    </message>
+    <message>
+        <source>No server is needed; other laptops can join later.</source>
+        <translation>Сервер керек емес; басқа ноутбуктерді кейін қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Сервердің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Толық аты-жөніңіз</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Free software under the Apache 2.0 licence. All data of this program is on this laptop.</source>
+        <translation>Свободная программа по лицензии Apache 2.0. Все её данные хранятся на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Everything was taken</source>
+        <translation>Всё принято</translation>
+    </message>
+    <message>
+        <source>What the server does not take comes here with its reason; nothing of it is lost.</source>
+        <translation>Здесь появится то, что сервер не принял, с причиной; ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Reason, and what to do</source>
+        <translation>Причина и что сделать</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Waits on the server</source>
+        <translation>Ждёт на сервере</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -21,18 +79,18 @@
     </message>
     <message>
         <source>Expected by today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается на сегодня</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Today</source>
@@ -40,10 +98,802 @@
     </message>
 </context>
 <context>
+    <name>Clash</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Chosen: left</source>
+        <translation>Выбрано: слева</translation>
+    </message>
+    <message>
+        <source>Chosen: right</source>
+        <translation>Выбрано: справа</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>есть в списке</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>убрано из списка</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>laptop {number}</source>
+        <translation>ноутбук № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>The program locks itself when nobody is here, when the laptop sleeps, and by Ctrl+L.</source>
+        <translation>Программа блокируется сама, когда за ней никого нет, когда ноутбук засыпает и по Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Блокировать через</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Create backup</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <source>A copy is taken every day and after each sync, encrypted like the store; three are kept.</source>
+        <translation>Копия делается каждый день и после каждой синхронизации, она зашифрована, как и база; хранятся три последние.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDesk</name>
+    <message>
+        <source>No conflicts</source>
+        <translation>Конфликтов нет</translation>
+    </message>
+    <message>
+        <source>When two people change one field without seeing each other, both values come here.</source>
+        <translation>Если двое изменили одно поле, не видя правок друг друга, оба значения появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>The other value stays in the history; a decision can be undone on any day.</source>
+        <translation>Отброшенное значение остаётся в истории; решение можно отменить в любой день.</translation>
+    </message>
+    <message>
+        <source>The coordinator decides. Both values are kept until then.</source>
+        <translation>Решает координатор. До этого хранятся оба значения.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all was taken and agreed.</source>
+        <translation>Ничего не ждёт: всё принято, конфликтов нет.</translation>
+    </message>
+    <message>
+        <source>Two different values, without having seen each other.</source>
+        <translation>Двое, не видя друг друга, записали разные значения:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unfinished entries</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Person, family, place, action…</source>
+        <translation>Человек, семья, село, действие…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>start a visit</source>
+        <translation>начать визит</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>Результатов не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Семьи</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Населённые пункты</translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <source>by code, or a new office</source>
+        <translation>по коду или новая организация</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>guards the data</source>
+        <translation>защищает данные</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>a two-minute tour</source>
+        <translation>двухминутное знакомство</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Шаг {number} из {all}</translation>
+    </message>
+    <message>
+        <source>No internet needed. The data is kept encrypted on this laptop only.</source>
+        <translation>Интернет не нужен. Данные хранятся в зашифрованном виде только на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed or copied, and put away</source>
+        <translation>Лист напечатан или переписан и убран в надёжное место</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open the program</source>
+        <translation>Открыть программу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>It can be changed at any moment.</source>
+        <translation>Его можно сменить в любой момент.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything you write.</source>
+        <translation>Ваше имя стоит рядом со всем, что вы вносите.</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>The Today page opens with a two-minute tour.</source>
+        <translation>Страница «Сегодня» откроется с двухминутным знакомством.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet</source>
+        <translation>Сохраните лист восстановления</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this sheet opens the data. Print it or copy it by hand.</source>
+        <translation>Если пароль забыт, данные откроет только этот лист. Напечатайте его или перепишите от руки.</translation>
+    </message>
+    <message>
+        <source>Think of a passphrase</source>
+        <translation>Придумайте пароль</translation>
+    </message>
+    <message>
+        <source>It opens the program. Nobody can restore it, not even we; a recovery sheet comes next.</source>
+        <translation>Он открывает программу. Восстановить его не может никто, даже мы; следующим шагом будет лист восстановления.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The passphrase and this computer&apos;s keyring guard the store together.</source>
+        <translation>Базу вместе защищают пароль и хранилище ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The passphrase alone guards the store: this computer has no trusted keyring.</source>
+        <translation>Базу защищает только пароль: на этом компьютере нет надёжного хранилища ключей.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only the printed sheet opens the store. A new key makes the sheet printed before void.</source>
+        <translation>Если пароль забыт, базу откроет только напечатанный лист. Новый ключ делает прежний лист недействительным.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>The sheet is printed or copied, and put away</source>
+        <translation>Лист напечатан или переписан и убран в надёжное место</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>Обязательное поле</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on</source>
+        <translation>Новый пароль действует с этого момента</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today {time}</source>
+        <translation>сегодня {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>вчера {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSection</name>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>As written here it stands on certificates and reports.</source>
+        <translation>Как записано здесь, так и будет стоять в сертификатах и отчётах.</translation>
+    </message>
+    <message>
+        <source>Read-only: the coordinator writes here.</source>
+        <translation>Только для чтения: это заполняет координатор.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Выезд на дом</translation>
+    </message>
+    <message>
+        <source>People and families</source>
+        <translation>Люди и семьи</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>Think of a passphrase: four words or more.</source>
+        <translation>Придумайте пароль: четыре слова или больше.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type it again.</source>
+        <translation>Пароли не совпадают. Введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Введите ещё раз</translation>
+    </message>
+    <message>
+        <source>Four words or more, in any language you like.</source>
+        <translation>Четыре слова или больше, на любом языке.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Слабый</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Надёжный</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Очень надёжный</translation>
+    </message>
+</context>
+<context>
+    <name>PassportSection</name>
+    <message>
+        <source>Dates of the project</source>
+        <translation>Сроки проекта</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Плановые значения</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Save a new version</source>
+        <translation>Сохранить новую версию</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Версий пока нет</translation>
+    </message>
+    <message>
+        <source>Until the first one, the values of the declaration hold.</source>
+        <translation>Пока нет первой версии, действуют значения, заложенные в программе.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Дата начала</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Дата окончания</translation>
+    </message>
+    <message>
+        <source>Grant number</source>
+        <translation>Номер гранта</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>no IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Семьи</translation>
+    </message>
+    <message>
+        <source>Name, IIN or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and families</source>
+        <translation>Люди и семьи</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you register, and those the office sends, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is formed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family joins people who live together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: name, IIN or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>to send</source>
+        <translation>к отправке</translation>
+    </message>
+    <message>
+        <source>The server has everything</source>
+        <translation>На сервере есть всё</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>конфликты</translation>
+    </message>
+    <message>
+        <source>Two people changed one field</source>
+        <translation>Двое изменили одно поле</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>The server says why</source>
+        <translation>Сервер сообщает причину</translation>
+    </message>
+    <message>
+        <source>Everything was taken</source>
+        <translation>Всё принято</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Перед отправкой</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Произошёл сбой</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. Everything you saved is kept. Restart; if it happens again, copy the report and send it to your coordinator.</source>
+        <translation>Это ошибка программы. Всё, что вы сохранили, на месте. Перезапустите программу; если сбой повторится, скопируйте отчёт и отправьте его координатору.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Overdue promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more section(s)</source>
+        <translation>
+            <numerusform>Ещё %n раздел</numerusform>
+            <numerusform>Ещё %n раздела</numerusform>
+            <numerusform>Ещё %n разделов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, locked away.</source>
+        <translation>Храните на бумаге, под замком.</translation>
+    </message>
+    <message>
+        <source>Do not photograph it.</source>
+        <translation>Не фотографируйте.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this sheet opens the data.</source>
+        <translation>Если пароль забыт, данные откроет только этот лист.</translation>
     </message>
 </context>
 <context>
@@ -54,10 +904,409 @@
     </message>
 </context>
 <context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Passphrase and key</source>
+        <translation>Пароль и ключ</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Project passports</source>
+        <translation>Паспорта проектов</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Keep it on paper, locked away.</source>
+        <translation>Храните на бумаге, под замком.</translation>
+    </message>
+    <message>
+        <source>Do not photograph it.</source>
+        <translation>Не фотографируйте.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup copy yet</source>
+        <translation>Резервной копии пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is wrong by %n min</source>
+        <translation>
+            <numerusform>Часы врут на %n минуту</numerusform>
+            <numerusform>Часы врут на %n минуты</numerusform>
+            <numerusform>Часы врут на %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCentre</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Центр синхронизации</translation>
+    </message>
+    <message>
+        <source>Work goes on without internet: everything is kept on this laptop</source>
+        <translation>Работа идёт и без интернета: всё сохранено на этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Синхронизации ещё не было</translation>
+    </message>
+    <message>
+        <source>Each sync leaves a line here: what went, what came, how it ended.</source>
+        <translation>Каждая синхронизация оставляет здесь строку: что ушло, что пришло, чем закончилось.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Reaching the server…</source>
+        <translation>Соединение с сервером…</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all}</source>
+        <translation>Отправка: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>The server has not answered this laptop yet.</source>
+        <translation>Сервер ещё не отвечал этому ноутбуку.</translation>
+    </message>
+    <message>
+        <source>The server answered last: {at}.</source>
+        <translation>Последний ответ сервера: {at}.</translation>
+    </message>
+    <message>
+        <source>This office works on this laptop, without a server</source>
+        <translation>Эта организация работает на этом ноутбуке, без сервера</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Take a backup copy often and keep one away from the laptop.</source>
+        <translation>Ничего не отправляется. Чаще делайте резервную копию и храните одну отдельно от ноутбука.</translation>
+    </message>
+    <message>
+        <source>The last sync was not completed</source>
+        <translation>Последняя синхронизация не завершена</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Этот ноутбук</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Свободное место</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифрована</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {all}</source>
+        <translation>Отправка: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>Last sync: never</source>
+        <translation>Последняя синхронизация: никогда</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Всё отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n дн. назад</numerusform>
+            <numerusform>%n дн. назад</numerusform>
+            <numerusform>%n дн. назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncRuns</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Sent / received</source>
+        <translation>Отправлено / получено</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Partly: {sent} of {all}</source>
+        <translation>Частично: {sent} из {all}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлена</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Не завершена</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Update the program and sync again.</source>
+        <translation>Сервер это не принял. Обновите программу и синхронизируйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Found {found} of {all}</source>
+        <translation>Найдено {found} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n stop(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Выезд на дом</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits you record and meetings you promised for today will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Person, family, place, action…</source>
+        <translation>Человек, семья, село, действие…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Режим практики</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Hide the screen from the person opposite</source>
+        <translation>Скрыть экран от собеседника</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлое оформление</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The report: it holds no names and nothing you typed</source>
+        <translation>Отчёт: в нём нет имён и ничего из введённого вами</translation>
     </message>
 </context>
 <context>
@@ -65,6 +1314,205 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>from the printed sheet, 14 groups</source>
+        <translation>с напечатанного листа, 14 групп</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Open by the recovery key</source>
+        <translation>Открыть ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet, then think of a new passphrase.</source>
+        <translation>Введите ключ с листа и придумайте новый пароль.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Введите пароль</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is encrypted.</source>
+        <translation>Данные на этом ноутбуке зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>Забыли пароль?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>Обязательное поле</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>The key of this computer is gone</source>
+        <translation>Ключ этого компьютера утерян</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>База данных повреждена</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer program</source>
+        <translation>База создана более новой версией программы</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Open by the recovery key</source>
+        <translation>Открыть ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Restore from the backup copy</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Показать файлы</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Всё отправлено</translation>
+    </message>
+    <message>
+        <source>Last sync: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Home visit</source>
+        <translation>Выезд на дом</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoQuestion</name>
+    <message>
+        <source>This field is required</source>
+        <translation>Обязательное поле</translation>
+    </message>
+    <message>
+        <source>I have a code from the coordinator</source>
+        <translation>У меня есть код от координатора</translation>
+    </message>
+    <message>
+        <source>This laptop joins your office. Needs a connection once.</source>
+        <translation>Этот ноутбук подключится к вашей организации. Один раз нужна связь.</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Завести новую организацию</translation>
+    </message>
+    <message>
+        <source>No server is needed; other laptops can join later.</source>
+        <translation>Сервер не нужен; другие ноутбуки можно подключить позже.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ваше полное имя</translation>
     </message>
 </context>
 </TS>
