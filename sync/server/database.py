@@ -12,11 +12,16 @@ from typing import Any
 import psycopg
 import sqlcipher3.dbapi2
 from sqlalchemy import (
+    ARRAY,
     ColumnClause,
+    ColumnElement,
     Connection,
     Engine,
+    LargeBinary,
     Table,
     TableClause,
+    any_,
+    bindparam,
     column,
     create_engine,
     delete,
@@ -142,6 +147,13 @@ def _available() -> Iterator[None]:
         if isinstance(error.orig, psycopg.OperationalError | sqlcipher3.dbapi2.OperationalError):
             raise Unavailable("server_busy") from error
         raise
+
+
+def among(connection: Connection, of: ColumnElement[Any], ids: Sequence[bytes]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of these ids, as this database likes it best."""
+    if connection.dialect.name == "postgresql":
+        return of == any_(bindparam(None, ids, type_=ARRAY(LargeBinary)))
+    return of.in_(ids)
 
 
 # Rows in bulk. Names of tables and columns come from the declarations only.

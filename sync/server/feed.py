@@ -10,6 +10,7 @@ from core.model import BY_KIND
 from core.model.record import fields_of
 from sync.protocol.codec import pack
 from sync.protocol.messages import Page, PageRows
+from sync.server.database import among
 from sync.server.tables import BUCKET_STATE, CHANGE, HEAD
 from sync.server.writes import OUT, PUT
 
@@ -119,7 +120,7 @@ def _gather(connection: Connection, gathered: _Gathered, changes: Sequence[Any])
 def _read_rows(connection: Connection, kind: str, ids: list[bytes]) -> PageRows:
     names = ("id", "base_hlc", "base_device", "clocks", *fields_of(BY_KIND[kind]))
     source = table(kind, *map(column, names))
-    rows = connection.execute(select(source).where(source.c.id.in_(ids))).all()
+    rows = connection.execute(select(source).where(among(connection, source.c.id, ids))).all()
     found, hlcs, devices, clocks, *columns = (list(one) for one in zip(*rows, strict=True))
     return PageRows(
         found,

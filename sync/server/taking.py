@@ -15,6 +15,7 @@ from sync.protocol.messages import Ack
 from sync.protocol.version import SCHEMA
 from sync.server.arrivals import Arrival, Creation, Edit, Restamping, arrivals, unreadable
 from sync.server.conflicts import conflict_of
+from sync.server.database import among
 from sync.server.rules import (
     SERVER_DEVICE,
     SERVER_SENDER,
@@ -230,7 +231,7 @@ class Taking:
     def _waiting_before(self, ids: list[bytes]) -> list[HeldRow]:
         found: list[HeldRow] = []
         for start in range(0, len(ids), _CHUNK):
-            waiting = HELD.c.waits_for.in_(ids[start : start + _CHUNK])
+            waiting = among(self._connection, HELD.c.waits_for, ids[start : start + _CHUNK])
             columns = (HELD.c[name] for name in HeldRow._fields)
             rows = self._connection.execute(select(*columns).where(waiting).order_by(HELD.c.no)).all()
             if rows:

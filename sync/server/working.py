@@ -10,6 +10,7 @@ from core.model import BY_KIND
 from core.model.record import fields_of
 from core.store.digest import read_clocks
 from sync.merge import State
+from sync.server.database import among
 from sync.server.rules import SERVER_DEVICE
 
 _CHUNK = 500  # ids in one statement
@@ -58,7 +59,9 @@ class WorkingSet:
         names = tuple(fields_of(BY_KIND[kind]))
         source = table(kind, *(column(name) for name in (*_HIDDEN, *names)))
         for chunk in _chunks(wanted):
-            found = self._connection.execute(select(source).where(source.c.id.in_(chunk)))
+            found = self._connection.execute(
+                select(source).where(among(self._connection, source.c.id, chunk))
+            )
             for id, bucket, hlc, device, clocks, digest, *values in found:
                 state = State(dict(zip(names, values, strict=True)), (hlc, device), read_clocks(clocks))
                 self._rows[kind, id] = Row(kind, id, state, bucket, Stored(bucket, digest))
@@ -69,7 +72,9 @@ class WorkingSet:
         wanted = [id for id in set(ids) if (kind, id) not in self._rows and (kind, id) not in self._buckets]
         source = table(kind, column("id"), column("bucket"))
         for chunk in _chunks(wanted):
-            for id, bucket in self._connection.execute(select(source).where(source.c.id.in_(chunk))):
+            for id, bucket in self._connection.execute(
+                select(source).where(among(self._connection, source.c.id, chunk))
+            ):
                 self._buckets[kind, id] = bucket
 
     def find(self, kind: str, id: bytes) -> Row | None:

@@ -38,10 +38,10 @@ def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
 
 
 def test_an_office_is_opened_invites_and_revokes(line: Line, tmp_path: Path) -> None:
-    names = ("--name-kk", "Үміт", "--district", DISTRICT, "--district", OTHER)
+    names = ("--name", "Үміт", "--district", DISTRICT, OTHER)
     (office,) = line.run("open-office", *names)
     assert len(office["recovery_key"]) == 14
-    (invited,) = line.run("invite", "--name", "Айгүл", "--role", "field_worker", "--district", DISTRICT)
+    (invited,) = line.run("invite", "--name", "Айгүл", "--role", "field_worker", "--scope", DISTRICT)
     assert read_code(invited["code"]).fingerprint == office["key_fingerprint"]
     server = open_server(place(tmp_path / "server"))
     device = Sender(server, Clock()).enrol(invited["code"])
@@ -49,7 +49,7 @@ def test_an_office_is_opened_invites_and_revokes(line: Line, tmp_path: Path) -> 
     device.push()
     (again,) = line.run("invite-again", "--user", invited["user"])
     assert again["code"] != invited["code"]
-    line.run("revoke", "--device", "2")
+    line.run("revoke", "2")
     (state,) = line.run("devices")
     assert (state["number"], state["user"], state["is_revoked"]) == (2, "Айгүл", True)
     lines = line.run("export", "--bucket", BUCKET)
@@ -59,11 +59,11 @@ def test_an_office_is_opened_invites_and_revokes(line: Line, tmp_path: Path) -> 
 
 
 def test_a_refusal_makes_nothing_and_says_why(line: Line, tmp_path: Path) -> None:
-    assert "place_unknown" in line.refused("open-office", "--name-kk", "Үміт", "--district", "1")
+    assert "place_unknown" in line.refused("open-office", "--name", "Үміт", "--district", "1")
     assert not (tmp_path / "server").exists()
     assert "office_missing" in line.refused("devices")
-    line.run("open-office", "--name-kk", "Үміт", "--district", DISTRICT)
-    assert "store_exists" in line.refused("open-office", "--name-kk", "Үміт", "--district", DISTRICT)
+    line.run("open-office", "--name", "Үміт", "--district", DISTRICT)
+    assert "store_exists" in line.refused("open-office", "--name", "Үміт", "--district", DISTRICT)
     assert "not_in_vocabulary" in line.refused("invite", "--name", "А", "--role", "server")
-    assert "device_unknown" in line.refused("revoke", "--device", "1")
-    assert "device_unknown" in line.refused("revoke", "--device", "9")
+    assert "device_unknown" in line.refused("revoke", "1")
+    assert "device_unknown" in line.refused("revoke", "9")
