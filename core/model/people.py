@@ -101,7 +101,9 @@ class Consent(Record):
     valid_until: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW)
     form: Mapped[str] = field(Kind.CHOICE, vocabulary="consent_form", required=True)
     scopes: Mapped[frozenset[str]] = field(Kind.CHOICES, vocabulary="consent_scope", conflict=Policy.REVIEW)
-    representative: Mapped[UUID | None] = field(Kind.LINK, target="person")
+    representative: Mapped[UUID | None] = field(
+        Kind.LINK, target="person", visible_when=("form", "representative")
+    )
     withdrawn_on: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW)
     withdrawal_reason: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL)
 

@@ -99,13 +99,13 @@ class Form(QWidget):
 
     def problems(self) -> list[str]:
         """Mark what the declarations refuse in the values entered; return the names of those fields."""
-        found = []
-        for name, declared in self._fields.items():
-            error = self._refusal(name, declared) if self._applies(name) else None
-            self._boxes[name].set_message(sentence(error).in_(self._language) if error else "")
-            if error:
-                found.append(name)
-        return found
+        return [name for name in self._fields if not self.check(name)]
+
+    def check(self, name: str) -> bool:
+        """Mark what the declaration refuses in one field; tell whether it is right."""
+        error = self._refusal(name, self._fields[name]) if self._applies(name) else None
+        self._boxes[name].set_message(sentence(error).in_(self._language) if error else "")
+        return error is None
 
     def _refusal(self, name: str, declared: Field) -> Refused | None:
         try:
