@@ -41,12 +41,25 @@ _EVENTS = (
 )
 
 
+# What is new has seldom anything to gather yet: its children come after it, unless sync brought them before.
+_HAS_CHILDREN = {
+    ("service", "INSERT"): "\nWHEN EXISTS (SELECT 1 FROM service_recipient WHERE service = NEW.id)",
+    ("visit", "INSERT"): "\nWHEN EXISTS (SELECT 1 FROM service WHERE visit = NEW.id)",
+}
+
+
 def received_triggers() -> Iterator[str]:
     """Yield the triggers on each record whose writing may change what somebody received."""
     for kind, event, which in _EVENTS:
-        rows = which.format(one="NEW")
-        forget = _FORGET if kind == "service_recipient" and event != "INSERT" else ""
-        body = forget + _DROP.format(which=rows) + _GATHER.format(which=rows)
+        rows, when = which.format(one="NEW"), _HAS_CHILDREN.get((kind, event), "")
+        body = _forgotten(kind, event, rows) + _GATHER.format(which=rows)
         name = f"{kind}_{'received' if event == 'INSERT' else 'received_again'}"
-        yield f'CREATE TRIGGER "{name}" AFTER {event} ON "{kind}"\nBEGIN\n{body}END'
+        yield f'CREATE TRIGGER "{name}" AFTER {event} ON "{kind}"{when}\nBEGIN\n{body}END'
     yield f'CREATE TRIGGER "service_recipient_gone" AFTER DELETE ON "service_recipient"\nBEGIN\n{_FORGET}END'
+
+
+def _forgotten(kind: str, event: str, rows: str) -> str:
+    """Return what takes the old lines away; a new recipient has none."""
+    if kind != "service_recipient":
+        return _DROP.format(which=rows)
+    return "" if event == "INSERT" else _FORGET + _DROP.format(which=rows)

@@ -59,7 +59,7 @@ def _created(record: type[Record]) -> str:
     return f"""CREATE TRIGGER "{kind}_created" AFTER INSERT ON "{kind}" WHEN applying() = 0
 BEGIN
   UPDATE "{kind}" SET base_hlc = hlc_now(), base_device = device_no(), clocks = '{{}}', digest = NULL,
-    bucket = {_bucket(record.home)} WHERE id = NEW.id;
+    bucket = {_bucket(record.home)} WHERE rowid = NEW.rowid;
   INSERT INTO journal (kind, id, field, value, hlc, prev_hlc, prev_device, author, command)
   VALUES ('{kind}', NEW.id, '', pack({values}), hlc_now(), 0, 0, author(), command());
 END"""
