@@ -1,6 +1,6 @@
 """Filling an empty office with synthetic people: every record goes through the store's journal as any other."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -14,7 +14,7 @@ from core.synthetic.chance import Chance, ids
 from core.synthetic.dirty import Dirt
 from core.synthetic.families import Cradle
 from core.synthetic.homes import homes
-from core.synthetic.intakes import Office, draw_intake
+from core.synthetic.intakes import Intake, Office, draw_intake
 from core.synthetic.numbers import Iins, phones
 from core.synthetic.papers import file
 from core.synthetic.rows import Rows
@@ -44,15 +44,38 @@ def fill(
     Raise Refused `office_not_empty`, `not_enrolled`.
     """
     user = store.author().user
+    _require_empty(store)
+    office = _office(Chance(seed), store, districts)
+    rows = Rows(ids(office.chance, day=office.day))
+    helper, school = Helper(rows, office, user=user), School(rows, office)
+    if store.author().role in Passport.writers:
+        _add_passports(rows, office)
+    given = 0
+    for came, intake in _intakes(office, people):
+        filed = file(rows, office, intake, user=user)
+        if intake.consented_on:
+            due = services * came // people - given
+            helper.help(filed, due=due)
+            given += due
+        school.invite(filed)
+        if rows.waiting >= _AT_ONCE or came == people:
+            _write(store, rows)
+            report(came)
+    school.close()
+    _write(store, rows)
+    with store.work(COMMAND) as work:
+        return {**rows.counts, "certificate": school.certify(work)}
+
+
+def _require_empty(store: Store) -> None:
     with store.read() as session:
         if session.scalars(select(Person.id).limit(1)).first():
             raise Refused("office_not_empty")
-    office = _office(Chance(seed), store, districts)
-    rows = Rows(ids(office.chance, day=office.day))
-    helper, school, dirt = Helper(rows, office, user=user), School(rows, office), Dirt()
-    if store.author().role in Passport.writers:
-        _write_passports(rows, office)
-    came = given = 0
+
+
+def _intakes(office: Office, people: int) -> Iterator[tuple[int, Intake]]:
+    """Yield how many have come, and with whom, until exactly so many people are there."""
+    dirt, came = Dirt(), 0
     while came < people:
         on = office.starts_on + _ALL_CAME * came / people
         intake = draw_intake(office, on=on, most=people - came)
@@ -61,21 +84,7 @@ def fill(
         came += intake.size
         if came == people:
             intake.consented_on = intake.registered_on  # somebody must be there for the services still due
-        filed = file(rows, office, intake, user=user)
-        if intake.consented_on:
-            due = services * came // people - given
-            helper.help(filed, due=due)
-            given += due
-        school.invite(filed)
-        if rows.waiting >= _AT_ONCE:
-            _write(store, rows)
-            report(came)
-    school.close()
-    _write(store, rows)
-    with store.work(COMMAND) as work:
-        certificates = school.certify(work)
-    report(came)
-    return {**rows.counts, "certificate": certificates}
+        yield came, intake
 
 
 def _office(chance: Chance, store: Store, districts: Iterable[str]) -> Office:
@@ -85,7 +94,7 @@ def _office(chance: Chance, store: Store, districts: Iterable[str]) -> Office:
     return Office(cradle, homes(districts), starts_on=starts_on, day=day)
 
 
-def _write_passports(rows: Rows, office: Office) -> None:
+def _add_passports(rows: Rows, office: Office) -> None:
     for one in programmes():
         starts_on = office.starts_on
         rows.add(Passport, programme=one.code, version=1, starts_on=starts_on, ends_on=starts_on + _PROJECT)
