@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from core.kz.dates import age
 from core.queries.find import Find, FoundRow
@@ -17,13 +17,20 @@ from ui.workspace import Workspace
 Deliver = Callable[[Sequence[FoundGroup]], None]
 _EACH = 5
 _ICONS = {"person": "user", "household": "users", "place": "map-pin"}
-_PAGES = {"person": "person", "household": "household", "place": "people"}
+_PAGES = {"person": "person", "household": "family", "place": "people"}
 
 
-class Finding:
+class Finding(QObject):
     """Searches at every key; a search that is overtaken by the next one is dropped before it starts."""
 
-    def __init__(self, workspace: Workspace, *, entries: Callable[[], Sequence[PageEntry]]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        entries: Callable[[], Sequence[PageEntry]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._workspace, self._entries = workspace, entries
         self._asked: Job[object] | None = None
 
@@ -41,9 +48,9 @@ class Finding:
 
     def _groups(self, rows: Rows[FoundRow], text: str) -> list[FoundGroup]:
         titles = {
-            "person": QCoreApplication.translate("Finding", "People"),
-            "household": QCoreApplication.translate("Finding", "Families"),
-            "place": QCoreApplication.translate("Finding", "Places"),
+            "person": self.tr("People"),
+            "household": self.tr("Families"),
+            "place": self.tr("Places"),
         }
         groups = [
             FoundGroup(title, tuple(self._found(row) for row in rows.rows if row.kind == kind))
@@ -68,9 +75,9 @@ class Finding:
     def _fact(self, row: FoundRow) -> str:
         if row.kind == "person" and row.birth_date:
             years = age(row.birth_date, self._workspace.store.today())
-            return QCoreApplication.translate("Finding", "%n year(s)", "", years)
+            return self.tr("%n year(s)", "", years)
         if row.kind == "household" and row.members:
-            return QCoreApplication.translate("Finding", "%n person(s)", "", row.members)
+            return self.tr("%n person(s)", "", row.members)
         return ""
 
     def _pages(self, text: str) -> FoundGroup:
@@ -78,6 +85,6 @@ class Finding:
         fitting = [
             Found(Destination(entry.name), entry.title(), icon=entry.icon)
             for entry in self._entries()
-            if not text or match_plainly(entry.title(), text)
+            if not entry.under and (not text or match_plainly(entry.title(), text))
         ]
-        return FoundGroup(QCoreApplication.translate("Finding", "Go to"), tuple(fitting))
+        return FoundGroup(self.tr("Go to"), tuple(fitting))

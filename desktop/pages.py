@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from ui.entrance import Strength
 from ui.frame import PageEntry
+from ui.frame.state import Group
 from ui.syncing import Syncing
 from ui.views.office.guard import Guard
 from ui.views.office.settings import SettingsPage
+from ui.views.people.list import PeoplePage
 from ui.views.sync.centre import SyncCentre
+from ui.views.today.page import TodayPage
 from ui.views.view import View
+from ui.views.visits.visit import VisitPage
 from ui.workspace import Workspace
 
 
@@ -31,29 +34,47 @@ def page_entries(
 ) -> Sequence[PageEntry]:
     """Return the pages; each is made when it is first shown, and then told to `made` by its name."""
 
-    def making(name: str, make: Callable[[], View]) -> Callable[[], QWidget]:
-        def page() -> QWidget:
+    def entry(
+        name: str,
+        group: Group,
+        icon: str,
+        title: Callable[[], str],
+        make: Callable[[], View],
+        under: str = "",
+    ) -> PageEntry:
+        def told() -> View:
             view = make()
             made(name, view)
             return view
 
-        return page
+        return PageEntry(name, group, icon, title, told, under)
 
+    centre = partial(SyncCentre, workspace, syncing=services.syncing, guard=services.guard)
+    settings = partial(SettingsPage, workspace, guard=services.guard, strength=services.strength)
     return (
-        PageEntry(
-            "sync",
-            "settings",
-            "refresh-cw",
-            lambda: QCoreApplication.translate("Pages", "Sync"),
-            making("sync", partial(SyncCentre, workspace, syncing=services.syncing, guard=services.guard)),
-        ),
-        PageEntry(
-            "settings",
-            "settings",
-            "settings",
-            lambda: QCoreApplication.translate("Pages", "Settings"),
-            making(
-                "settings", partial(SettingsPage, workspace, guard=services.guard, strength=services.strength)
-            ),
-        ),
+        entry("today", "work", "sun", _today, partial(TodayPage, workspace)),
+        entry("people", "work", "users", _people, partial(PeoplePage, workspace)),
+        entry("visit", "work", "house", _visit, partial(VisitPage, workspace), "today"),
+        entry("sync", "settings", "refresh-cw", _sync, centre),
+        entry("settings", "settings", "settings", _settings, settings),
     )
+
+
+def _today() -> str:
+    return QCoreApplication.translate("Pages", "Today")
+
+
+def _visit() -> str:
+    return QCoreApplication.translate("Pages", "Home visit")
+
+
+def _people() -> str:
+    return QCoreApplication.translate("Pages", "People and families")
+
+
+def _sync() -> str:
+    return QCoreApplication.translate("Pages", "Sync")
+
+
+def _settings() -> str:
+    return QCoreApplication.translate("Pages", "Settings")

@@ -22,6 +22,7 @@ from ui.syncing import Syncing
 from ui.views.view import Destination, View
 from ui.workspace import Workspace
 
+_NAMED = {"person": "person", "family": "household"}
 _log = logging.getLogger(__name__)
 
 
@@ -52,7 +53,7 @@ class Session(QObject):
             ),
             made=self._on_made,
         )
-        finding = Finding(self.workspace, entries=lambda: entries)
+        finding = Finding(self.workspace, entries=lambda: entries, parent=self)
         self.frame = Frame(entries, search=finding.search)
         self._names = [entry.name for entry in entries]
         self.news = News(self.workspace, frame=self.frame, syncing=self.syncing, laptop=self.laptop)
@@ -63,7 +64,7 @@ class Session(QObject):
     def go(self, to: Destination) -> None:
         """Show a page and what is to be seen there."""
         if to.page not in self._names:
-            _log.warning("there is no page %s", to.page)
+            _log.info("there is no page %s yet", to.page)
             return
         self.frame.show_page(to.page)
         self._views[to.page].go(to)
@@ -104,7 +105,8 @@ class Session(QObject):
 
     def _on_visit(self, found: Destination) -> None:
         """Start a visit to what was found; anything but a person or a family is just shown."""
-        self.go(Destination("visits", given={found.page: str(found.id)}) if found.id else found)
+        named = _NAMED.get(found.page)
+        self.go(Destination("visit", given={named: found.id}) if named and found.id else found)
 
     def _on_synced(self) -> None:
         if self.syncing.last is not None:

@@ -4,6 +4,10 @@
 <context>
     <name>AboutSection</name>
     <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
         <source>Free software under the Apache 2.0 licence. All data of this program is on this laptop.</source>
         <translation>Apache 2.0 лицензиясы бойынша еркін бағдарлама. Оның барлық дерегі осы ноутбукте сақталады.</translation>
     </message>
@@ -95,6 +99,13 @@
     <message>
         <source>Today</source>
         <translation>Бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLine</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -201,6 +212,10 @@
         <source>none yet</source>
         <translation>әлі жоқ</translation>
     </message>
+    <message>
+        <source>The last one: {at}.</source>
+        <translation>Соңғысы: {at}.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDesk</name>
@@ -267,6 +282,92 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN differs in one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be parent and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody alike is registered already, both will stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Person, family, place, action…</source>
@@ -318,11 +419,18 @@
         <source>Places</source>
         <translation>Елді мекендер</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n жас</numerusform>
             <numerusform>%n жас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -441,6 +549,17 @@
     </message>
 </context>
 <context>
+    <name>HoldingsPart</name>
+    <message>
+        <source>Another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins: {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Passphrase</source>
@@ -538,6 +657,48 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
     </message>
 </context>
 <context>
@@ -643,6 +804,13 @@
 </context>
 <context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>no IIN</source>
         <translation type="unfinished"></translation>
@@ -850,6 +1018,13 @@
         <source>Overdue promises</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -893,6 +1068,90 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough to find the person again; it may be kept without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Without it nothing but the contact card is kept: tick it once it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person consents to the keeping of their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known today; the rest can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the person counts as, and what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s): look before saving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -921,14 +1180,14 @@
         <source>New service</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n адам</numerusform>
@@ -992,6 +1251,14 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
         <source>No backup copy yet</source>
         <translation>Сақтық көшірме әлі жоқ</translation>
     </message>
@@ -1001,6 +1268,10 @@
             <numerusform>Сағаттың қателігі: %n мин</numerusform>
             <numerusform>Сағаттың қателігі: %n мин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Сағат дұрыс</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1372,14 @@
         <translation>Жіберілуде: {done} / {all}</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеген</translation>
+    </message>
+    <message>
         <source>Last sync: never</source>
         <translation>Соңғы синхрондау: ешқашан</translation>
     </message>
@@ -1183,6 +1462,14 @@
         <source>Found {found} of {all}</source>
         <translation>Табылғаны: {found} / {all}</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Таңдалғаны</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -1197,13 +1484,23 @@
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No settlement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Promised</source>
@@ -1280,6 +1577,10 @@
         <translation>Экранды қарсы отырған адамнан жасыру</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Ашық безендіру</translation>
     </message>
@@ -1290,6 +1591,10 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1720,10 @@
     </message>
     <message>
         <source>Not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is kept on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

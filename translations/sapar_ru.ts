@@ -4,6 +4,10 @@
 <context>
     <name>AboutSection</name>
     <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
         <source>Free software under the Apache 2.0 licence. All data of this program is on this laptop.</source>
         <translation>Свободная программа по лицензии Apache 2.0. Все её данные хранятся на этом ноутбуке.</translation>
     </message>
@@ -95,6 +99,13 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLine</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +213,10 @@
         <source>none yet</source>
         <translation>пока нет</translation>
     </message>
+    <message>
+        <source>The last one: {at}.</source>
+        <translation>Последняя: {at}.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDesk</name>
@@ -268,6 +283,92 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN differs in one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be parent and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody alike is registered already, both will stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Person, family, place, action…</source>
@@ -320,12 +421,20 @@
         <source>Places</source>
         <translation>Населённые пункты</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n год</numerusform>
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -444,6 +553,17 @@
     </message>
 </context>
 <context>
+    <name>HoldingsPart</name>
+    <message>
+        <source>Another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins: {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Passphrase</source>
@@ -541,6 +661,48 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -646,6 +808,14 @@
 </context>
 <context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>no IIN</source>
         <translation type="unfinished"></translation>
@@ -853,6 +1023,14 @@
         <source>Overdue promises</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -897,6 +1075,92 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough to find the person again; it may be kept without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Without it nothing but the contact card is kept: tick it once it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person consents to the keeping of their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known today; the rest can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the person counts as, and what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s): look before saving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -925,7 +1189,7 @@
         <source>New service</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n минута</numerusform>
@@ -933,7 +1197,7 @@
             <numerusform>%n минут</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -998,6 +1262,14 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
         <source>No backup copy yet</source>
         <translation>Резервной копии пока нет</translation>
     </message>
@@ -1008,6 +1280,10 @@
             <numerusform>Часы врут на %n минуты</numerusform>
             <numerusform>Часы врут на %n минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы верны</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1384,14 @@
         <translation>Отправка: {done} из {all}</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
         <source>Last sync: never</source>
         <translation>Последняя синхронизация: никогда</translation>
     </message>
@@ -1193,6 +1477,14 @@
         <source>Found {found} of {all}</source>
         <translation>Найдено {found} из {all}</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Выбрано</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -1207,13 +1499,25 @@
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No settlement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Promised</source>
@@ -1290,6 +1594,10 @@
         <translation>Скрыть экран от собеседника</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Светлое оформление</translation>
     </message>
@@ -1300,6 +1608,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1738,10 @@
     </message>
     <message>
         <source>Not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is kept on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,13 +13,17 @@ Group = Literal["work", "groups", "programme", "desk", "settings"]
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page of the program; its title is a function, so that it follows the language."""
+    """A page of the program; its title is a function, so that it follows the language.
+
+    `under` names the page of the rail that leads to it; a page with its own place there has none.
+    """
 
     name: str
     group: Group
     icon: str
     title: Callable[[], str]
     make: Callable[[], QWidget]
+    under: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

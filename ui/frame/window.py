@@ -50,7 +50,7 @@ class Frame(QWidget):
         self._entries = {each.name: each for each in entries}
         self._pages: dict[str, QWidget] = {}
         self._state = FrameState()
-        self._rail = Rail(entries)
+        self._rail = Rail([each for each in entries if not each.under])
         self._top = TopBar()
         self._stack = QStackedWidget()
         self._status = StatusLine()
@@ -79,7 +79,7 @@ class Frame(QWidget):
             self._pages[name] = self._entries[name].make()
             self._stack.addWidget(self._pages[name])
         self._stack.setCurrentWidget(self._pages[name])
-        self._rail.set_current(name)
+        self._rail.set_current(self._entries[name].under or name)
         return self._pages[name]
 
     def page(self) -> str:

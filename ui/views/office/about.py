@@ -9,7 +9,7 @@ from ui.views.office.guard import Guard
 from ui.views.office.sections import Section
 from ui.views.sync.decisions import LaptopCard
 from ui.widgets import Card, PlainLabel, WrappedLabel
-from ui.wording import said
+from ui.wording import capital, said
 from ui.workspace import Workspace
 
 
@@ -53,7 +53,7 @@ class AboutSection(Section):
         facts = (
             ("building-2", self.tr("Organization"), str(name or "")),
             ("user", self.tr("User"), office.user_name or ""),
-            ("shield-check", self.tr("Role"), said("role", office.role, language)),
+            ("shield-check", self.tr("Role"), capital(said("role", office.role, language))),
             ("monitor", self.tr("Device"), str(office.device or "")),
         )
         for icon, word, value in facts:

@@ -14,7 +14,7 @@ from core.vocabulary import vocabulary
 from core.wording import Term, sentence
 from ui.forms import Form
 from ui.tables import Column, Table
-from ui.theme.tokens import ROW_HEIGHT
+from ui.theme.tokens import FIELD_GAP, ROW_HEIGHT
 from ui.views.office.readings import NumberReading, Reading, reading_of
 from ui.views.office.sections import Section
 from ui.widgets import Banner, Button, Card, FieldBox, Segments, WrappedLabel
@@ -40,7 +40,6 @@ class PassportSection(Section):
         self._form = Form(SetPassport.fields, rows=_ROWS, language=workspace.language)
         self._dates, self._plan, self._rules, self._versions = Card(), Card(), Card(), Card()
         self._plan_grid = QGridLayout()
-        self._rules_grid = QGridLayout()
         self._table = Table((), key=lambda row: row.version, memory={}, row_height=ROW_HEIGHT)
         self._save = Button(kind="primary", icon="check")
         self._lay_out()
@@ -82,12 +81,12 @@ class PassportSection(Section):
         return self.tr("Version"), self.tr("Start date"), self.tr("End date"), self.tr("Grant number")
 
     def _lay_out(self) -> None:
-        for grid, card in ((self._plan_grid, self._plan), (self._rules_grid, self._rules)):
-            grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(12)
-            for column in (0, 1):
-                grid.setColumnStretch(column, 1)
-            card.body.addLayout(grid)
+        self._plan_grid.setHorizontalSpacing(16)
+        self._plan_grid.setVerticalSpacing(FIELD_GAP)
+        for column in (0, 1):
+            self._plan_grid.setColumnStretch(column, 1)
+        self._plan.body.addLayout(self._plan_grid)
+        self._rules.body.setSpacing(FIELD_GAP)
         self._dates.body.addWidget(self._title)
         self._dates.body.addWidget(self._form)
         self._versions.body.addWidget(self._table)
@@ -109,10 +108,12 @@ class PassportSection(Section):
             if one.target is not None
         }
         self._readings = {one.id: reading_of(one) for one in programme.options}
-        for grid, readings in ((self._plan_grid, self._targets), (self._rules_grid, self._readings)):
-            for at, reading in enumerate(readings.values()):
-                reading.changed.connect(self._on_edited)
-                grid.addWidget(reading.box, at // 2, at % 2)
+        for at, target in enumerate(self._targets.values()):
+            self._plan_grid.addWidget(target.box, at // 2, at % 2)
+        for reading in self._readings.values():
+            self._rules.body.addWidget(reading.box)
+        for one in (*self._targets.values(), *self._readings.values()):
+            one.changed.connect(self._on_edited)
 
     def _may_write(self) -> bool:
         return self._workspace.store.author().role in SetPassport.writers

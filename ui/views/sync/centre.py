@@ -26,6 +26,7 @@ from ui.widgets import Banner, Page, PageHead, ScrollColumn, SideBySide, Tabs
 from ui.workspace import Workspace
 
 _SIDE = 360
+_RUNS_LEAST = 240
 
 
 class SyncCentre(View):
@@ -88,6 +89,7 @@ class SyncCentre(View):
         column.setSpacing(CARD_GAP)
         column.addWidget(self._preview)
         column.addWidget(self._runs, 1)
+        self._runs.setMinimumHeight(_RUNS_LEAST)
         side.body.addWidget(self._decisions)
         side.body.addWidget(self._laptop)
         side.body.addStretch(1)
@@ -132,8 +134,8 @@ class SyncCentre(View):
         self._tabs.set_options(
             (
                 ("overview", self.tr("Overview"), None),
-                ("conflicts", self.tr("Conflicts"), len(waiting)),
-                ("aside", self.tr("Not taken"), len(self._aside)),
+                ("conflicts", self.tr("Conflicts"), len(waiting) or None),
+                ("aside", self.tr("Not taken"), len(self._aside) or None),
             )
         )
         self._preview.setVisible(not self._is_office)

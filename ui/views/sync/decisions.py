@@ -38,9 +38,9 @@ class DecisionsCard(Card):
         super().__init__(parent=parent)
         self._rows = QWidget()
         self.body.addWidget(self._rows)
-        self._column = QVBoxLayout(self._rows)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._matters = QVBoxLayout(self._rows)
+        self._matters.setContentsMargins(0, 0, 0, 0)
+        self._matters.setSpacing(12)
 
     def show_matters(
         self, conflicts: Sequence[ConflictRow], aside: Sequence[AsideRow], *, language: Language
@@ -49,7 +49,7 @@ class DecisionsCard(Card):
         self.set_title(self.tr("Waits for a decision"))
         total = len(conflicts) + len(aside)
         self.set_count(total, tone="bad" if total else "neutral")
-        while (old := self._column.takeAt(0)) is not None:
+        while (old := self._matters.takeAt(0)) is not None:
             if widget := old.widget():
                 widget.deleteLater()
         matters = [
@@ -58,13 +58,13 @@ class DecisionsCard(Card):
         ]
         for at, matter in enumerate(matters[:_MOST]):
             if at:
-                self._column.addWidget(Line())
-            self._column.addWidget(self._row(matter))
+                self._matters.addWidget(Line())
+            self._matters.addWidget(self._row(matter))
         if not matters:
             nothing = WrappedLabel(
                 self.tr("Nothing waits: all was taken and agreed."), face="small", ink="text2"
             )
-            self._column.addWidget(nothing)
+            self._matters.addWidget(nothing)
 
     def _clash(self, row: ConflictRow, language: Language) -> Matter:
         title = f"{row.title or row.record_label.in_(language)}: {row.label.in_(language)}"

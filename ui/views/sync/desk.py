@@ -98,7 +98,8 @@ class ConflictDesk(QWidget):
         return ", ".join(dict.fromkeys(row.label.in_(language) for row in self._of(record)))
 
     def _of(self, record: UUID | None) -> list[ConflictRow]:
-        return [row for row in self._rows if row.record == record]
+        """Return the clashes of a record, always in the same order, so that none moves when one is decided."""
+        return sorted((row for row in self._rows if row.record == record), key=lambda row: row.id)
 
     def _is_open(self, record: UUID) -> bool:
         return any(row.state == "open" for row in self._of(record))

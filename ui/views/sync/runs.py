@@ -23,27 +23,30 @@ def columns(language: Language, *, now: Callable[[], int]) -> Sequence[Column[Ru
             icon=lambda row: "cloud-check" if row.result == "done" else "cloud-off",
             icon_ink=lambda row: "ok" if row.result == "done" else "bad",
             face="strong",
-            width=180,
+            width=160,
         ),
         Column(
             name="counts",
             title=QCoreApplication.translate("SyncRuns", "Sent / received"),
             text=lambda row: f"{row.sent} / {row.received}",
             align="right",
-            width=160,
+            width=150,
         ),
         Column(
             name="result",
             title=QCoreApplication.translate("SyncRuns", "Result"),
             pills=lambda row: (result(row),),
-            width=210,
+            width=180,
         ),
         Column(
             name="traffic",
             title=QCoreApplication.translate("SyncRuns", "Traffic"),
-            text=lambda row: QLocale().formattedDataSize(row.bytes_up + row.bytes_down, 0),
+            text=lambda row: QLocale().formattedDataSize(
+                row.bytes_up + row.bytes_down, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            ),
             align="right",
             width=100,
+            is_shown=False,
         ),
         Column(
             name="reason",

@@ -135,7 +135,7 @@ class Clash(QWidget):
 
     def _by(self, side: Side, now_ms: int) -> str:
         laptop = side.device_name or self.tr("laptop {number}").format(number=side.device)
-        facts = (side.author, laptop, spoken(side.written_at, now_ms=now_ms))
+        facts = (spoken(side.written_at, now_ms=now_ms), side.author, laptop)
         return " · ".join(fact for fact in facts if fact)
 
 
