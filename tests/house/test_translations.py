@@ -3,6 +3,7 @@
 import re
 import shutil
 import string
+import subprocess
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -112,12 +113,43 @@ def test_the_files_are_gathered_from_the_code_as_it_is(tmp_path: Path) -> None:
         assert now == {(one.context, one.source) for one in gathered(language)}, "./test --words"
 
 
+@pytest.mark.parametrize(
+    ("call", "word"),
+    [
+        ('self.tr("Save")', words.Word("Page", "Save", "", is_numbered=False)),
+        ('self.tr("%n day(s)", "", len(days))', words.Word("Page", "%n day(s)", "", is_numbered=True)),
+        ('self.tr("%n day(s)", n=count)', words.Word("Page", "%n day(s)", "", is_numbered=True)),
+        ('self.tr("Two " "lines").format(1)', words.Word("Page", "Two lines", "", is_numbered=False)),
+        ('translate("Tab", "Next", "button")', words.Word("Tab", "Next", "button", is_numbered=False)),
+        (
+            'show(QCoreApplication.translate("Tab", "%n day(s)", "", age(born, today)))',
+            words.Word("Tab", "%n day(s)", "", is_numbered=True),
+        ),
+        ('QT_TRANSLATE_NOOP("Tab", "A \\"b\\"")', words.Word("Tab", 'A "b"', "", is_numbered=False)),
+    ],
+)
+def test_a_word_is_gathered_however_it_is_asked_for(call: str, word: words.Word, tmp_path: Path) -> None:
+    assert list(words.words(f"class Page(QWidget):\n    def show(self):\n        {call}\n")) == [word]
+    (tmp_path / "calls.py").write_text(word.plainly(), encoding="utf-8")
+    file = tmp_path / "words.ts"
+    subprocess.run(
+        [words.tool("lupdate"), "-silent", str(tmp_path / "calls.py"), "-ts", str(file)], check=True
+    )
+    assert [(one.context, one.source, one.is_numbered) for one in messages(file)] == [
+        (word.context, word.text, word.is_numbered)
+    ]
+
+
+def test_what_is_no_literal_text_is_left_out() -> None:
+    assert list(words.words('self.tr(name)\nself.tr(f"{name}")\nbytes.translate(table)\n')) == []
+
+
 def test_a_shared_word_is_filled_in_and_any_other_is_left() -> None:
     text = "".join(
         f'<source>{source}</source>\n<translation type="unfinished"></translation>'
         for source in ("A &amp; B", "C")
     )
-    assert words.translate(text, words={"A & B": "Ә < Б"}) == text.replace(
+    assert words.translate(text, shared_words={"A & B": "Ә < Б"}) == text.replace(
         ' type="unfinished"></translation>', ">Ә &lt; Б</translation>", 1
     )
 
