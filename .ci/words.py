@@ -1,7 +1,7 @@
 """The interface words: gathered from ui and desktop into .ts files, compiled to .qm.
 
-Qt's own reading of Python loses words: the plural of `translate(..., count)`, any call that ends in another
-call, an aliased `translate`. So the calls are read here, and Qt is given them in a plain form that it reads.
+Qt's own reading of Python loses words: those asked for inside an f-string, the plural of
+`translate(..., count)`. So the calls are read here, and Qt is given them in a plain form.
 A word that stands in `translations/interface-words.csv` comes translated, so that it is the same everywhere.
 """
 
