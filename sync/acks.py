@@ -43,8 +43,8 @@ def acknowledge(connection: Connection, ack: Ack, *, device: int, server_now: in
     connection.execute(update(SENT).where(SENT.c.no == ack.no).values(taken))
     save_setting(connection, "acked_no", sent.upto)
     given = {(hlc, device): (instead, device) for hlc, instead in ack.restamped}
-    _restamp_waiting(connection, given, above=sent.upto)
     _stamp(connection, entries, given)
+    _restamp_journal(connection, given, above=before, upto=sent.upto)
     _keep_aside(connection, ack, entries)
     return entries
 
@@ -67,11 +67,13 @@ def _entries(connection: Connection, *, above: int, upto: int) -> list[Acked]:
     return [Acked(*row) for row in rows]
 
 
-def _restamp_waiting(connection: Connection, given: Mapping[Clock, Clock], *, above: int) -> None:
-    """Let what was written during the flight have seen the clocks that the server gave instead of ours."""
+def _restamp_journal(connection: Connection, given: Mapping[Clock, Clock], *, above: int, upto: int) -> None:
+    """Let the batch's entries have the clocks that the server gave, and later ones have seen these."""
     for (hlc, device), (instead, _) in given.items():
-        saw = (JOURNAL.c.prev_hlc == hlc) & (JOURNAL.c.prev_device == device)
-        connection.execute(update(JOURNAL).where(JOURNAL.c.no > above, saw).values(prev_hlc=instead))
+        wrote = (JOURNAL.c.no > above) & (JOURNAL.c.no <= upto) & (JOURNAL.c.hlc == hlc)
+        connection.execute(update(JOURNAL).where(wrote).values(hlc=instead))
+        saw = (JOURNAL.c.no > above) & (JOURNAL.c.prev_hlc == hlc) & (JOURNAL.c.prev_device == device)
+        connection.execute(update(JOURNAL).where(saw).values(prev_hlc=instead))
 
 
 def _stamp(connection: Connection, entries: list[Acked], given: Mapping[Clock, Clock]) -> None:

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, TableClause, bindparam, column, delete, inser
 from core.model import BY_KIND
 from core.model.record import fields_of
 from core.store.digest import read_clocks, row_digest, write_clocks
-from core.store.tables import SEARCH_ENTRY
 from sync.merge import State
 
 _CHUNK = 500  # ids in one statement
@@ -67,11 +66,14 @@ def stamp_rows(connection: Connection, kind: str, *, rows: Sequence[Row]) -> Non
 
 
 def remove_rows(connection: Connection, kind: str, *, ids: Sequence[bytes]) -> None:
-    """Remove rows, and their words from the search index."""
+    """Remove rows: marked deleted, then blanked, so that the triggers of all that is derived from them see it."""
     target = stored_table(kind)
+    blank = {name: None for name in fields_of(BY_KIND[kind]) if name != "deleted"}
     for chunk in chunks(ids):
-        connection.execute(delete(target).where(target.c.id.in_(chunk)))
-        connection.execute(delete(SEARCH_ENTRY).where(SEARCH_ENTRY.c.id.in_(chunk)))
+        these = target.c.id.in_(chunk)
+        connection.execute(update(target).where(these).values(deleted=1))
+        connection.execute(update(target).where(these).values(blank))
+        connection.execute(delete(target).where(these))
 
 
 def chunks(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from core.model import BY_KIND
+from core.store.store import find_setting
 from core.store.tables import CURSOR, DEPARTED, HELD, JOURNAL, SENT
 from sync.rows import chunks, remove_rows, stored_table
 
@@ -54,7 +55,7 @@ def come_back(connection: Connection, *, ids: Sequence[bytes]) -> None:
 
 
 def remove_departed(connection: Connection, *, acked_no: int) -> list[tuple[str, bytes]]:
-    """Remove the departed rows of which everything is sent, with their history; return (kind, id) of them."""
+    """Remove the departed rows of which everything is sent, and blank their journal; return (kind, id)."""
     unsent = select(JOURNAL.c.id).where(JOURNAL.c.no > acked_no)
     removed: list[tuple[str, bytes]] = []
     for kind in connection.scalars(select(DEPARTED.c.kind).distinct()).all():
@@ -62,8 +63,7 @@ def remove_departed(connection: Connection, *, acked_no: int) -> list[tuple[str,
         here = select(rows.c.id).where(rows.c.id.in_(select(DEPARTED.c.id)), rows.c.id.not_in(unsent))
         ids = list(connection.scalars(here))
         remove_rows(connection, kind, ids=ids)
-        for chunk in chunks(ids):
-            connection.execute(delete(JOURNAL).where(JOURNAL.c.id.in_(chunk)))
+        _blank_journal(connection, ids)
         removed += [(kind, id) for id in ids]
     return removed
 
@@ -78,11 +78,19 @@ def erase(connection: Connection, *, ids: Sequence[bytes], at: int) -> list[tupl
             _mark(connection, kind, here, "", at)
             remove_rows(connection, kind, ids=here)
             erased += [(kind, id) for id in here]
+    _blank_journal(connection, ids)
+    frozen_no = find_setting(connection, "frozen_no") or 0
     for chunk in chunks(ids):
-        connection.execute(delete(JOURNAL).where(JOURNAL.c.id.in_(chunk)))
+        connection.execute(delete(JOURNAL).where(JOURNAL.c.id.in_(chunk), JOURNAL.c.no > frozen_no))
         connection.execute(delete(HELD).where(HELD.c.id.in_(chunk)))
     connection.execute(update(SENT).where(SENT.c.ack.is_not(None)).values(frame=None))
     return erased
+
+
+def _blank_journal(connection: Connection, ids: Sequence[bytes]) -> None:
+    """Take the values out of the journal; who changed which field and when stays."""
+    for chunk in chunks(ids):
+        connection.execute(update(JOURNAL).where(JOURNAL.c.id.in_(chunk)).values(value=None))
 
 
 def _mark(connection: Connection, kind: str, ids: Sequence[bytes], bucket: str, at: int) -> None:

@@ -21,6 +21,7 @@ def differing(store: Store, *, pages: Iterable[Page]) -> list[str]:
     """Return the buckets that are not as the server's complete pages say; none while something is unsent.
 
     A bucket in which the server keeps a row of ours aside is not compared: there they differ by its word.
+    Where such a row stands in no bucket of ours, it may be missed in any, and none is compared.
     """
     theirs = {page.bucket: page.sums for page in pages if page.sums and page.is_complete}
     with store.read() as session:
@@ -29,9 +30,9 @@ def differing(store: Store, *, pages: Iterable[Page]) -> list[str]:
             return []
         ours = sums(connection)
         aside = _with_rows_aside(connection)
-    return [
-        bucket for bucket, sum in theirs.items() if bucket not in aside and ours.get(bucket, (0, 0)) != sum
-    ]
+    if not aside <= theirs.keys():
+        return []
+    return sorted(bucket for bucket in theirs.keys() - aside if ours.get(bucket, (0, 0)) != theirs[bucket])
 
 
 def sums(connection: Connection) -> Mapping[str, Sum]:
