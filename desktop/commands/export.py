@@ -4,7 +4,6 @@ import argparse
 import sys
 
 from core.queries.export import export_lines
-
 from desktop.commands.opening import describe_store, opened
 
 

@@ -21,7 +21,6 @@ from core.store.store import FILE, Store
 from core.vocabulary import vocabularies, vocabulary
 from core.wording import terms
 from desktop.commands.answers import answer, progress, tell
-from desktop.commands.server import serving
 from sync.office import init_office
 
 

@@ -15,7 +15,7 @@ from core.queries.indicators.figures import ListIndicators
 from desktop.demo.laptops import Laptop
 from sync.status import status
 
-RECOUNT = Path(__file__).with_name("recount.py")
+RECOUNT = Path(__file__).parents[2] / "resources" / "recount" / "recount.py"
 
 
 def exported(laptop: Laptop) -> list[str]:
@@ -68,7 +68,7 @@ def indicators(laptop: Laptop, lines: Sequence[str]) -> dict[str, dict[str, Any]
 
 def recount(lines: Sequence[str]) -> dict[str, int]:
     """Run the independent script over the export; it imports nothing of Sapar."""
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-I", str(RECOUNT)],
         input="\n".join(lines).encode(),
         stdout=subprocess.PIPE,

@@ -31,6 +31,7 @@ class Day:
         self._number = first
         self._today = laptop.store.today()
         self.people: dict[Someone, UUID] = {}
+        self.groups: list[UUID] = []
 
     def register(self, someone: Someone, *, has_agreed: bool = True) -> UUID:
         """Register a person, with consent, categories and a place in the programme for each."""
@@ -63,6 +64,7 @@ class Day:
             )
         ).one("household")
         self._assign("large_family", household=household)
+        self.household = household
         return household
 
     def visit(self, people: Sequence[Someone], services: Sequence[tuple[str, str, int]], *, at: str) -> None:
@@ -130,6 +132,7 @@ class Day:
                 order_on=first,
             )
         ).one("group")
+        self.groups.append(group)
         trainees = [
             self._laptop.do(AdmitTrainee(group=group, person=self.people[one], admitted_on=first)).one(
                 "trainee"
