@@ -156,8 +156,8 @@ def attended_hours(session: Session, group: UUID) -> dict[UUID, int]:
 
 
 def hours_needed(session: Session, course: Course) -> int:
-    """Return the least whole number of hours that reaches the passport's share of the course."""
-    percent: int = option_of(session, course.programme, "attendance_threshold")
+    """Return the least number of hours that reaches the passport's share of the course; 0 where none is asked."""
+    percent: int = option_of(session, course.programme, "attendance_threshold") or 0
     return -(-percent * course.hours // 100)
 
 
