@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from core.documents.attendance import AttendanceSheet, Attendee, SheetDay
 from core.documents.certificate import Certificate
 from core.documents.language import Bilingual
-from core.queries.certificates import CertificatePaper, PaperValues
+from core.queries.certificates import CertificatePaper, CertificatePreview, PaperValues
 from core.queries.journal import AttendanceSheet as SheetQuery
 from core.queries.query import ask
 from core.store.store import Store
-from sync.status import is_registered
+from sync.status import is_office, is_registered
 
 _MARKS = {"present": "✓", "late": "✓", "absent": "–", "excused": "–"}
 
@@ -23,6 +24,14 @@ def certificates_of(store: Store, ids: Iterable[UUID]) -> list[Certificate]:
     with store.read() as session:
         known = {row.id: is_registered(session, row.id) for row in found}
     return [Certificate(**_shallow(row.paper), is_registered=known[row.id]) for row in found]
+
+
+def preview_of(store: Store, *, trainee: UUID, issued_on: date) -> Certificate:
+    """Return the values of the certificate that a trainee would get, marked as a sample."""
+    (paper,) = ask(store, CertificatePreview(trainee=trainee, issued_on=issued_on)).rows
+    with store.read() as session:
+        is_known = is_office(session)
+    return Certificate(**_shallow(paper), is_registered=is_known, watermark="sample")
 
 
 def sheet_of(store: Store, group: UUID) -> AttendanceSheet:

@@ -15,10 +15,15 @@ from core.fields.kinds import Kind
 from core.kz.iin import Sex
 from core.model.office import Organisation
 from core.model.people import Person
-from core.model.training import Certificate, Course, Group, Lesson
+from core.model.training import Certificate, Course, Group, Lesson, Trainee
+from core.programme import programme
 from core.queries.journal import organisation_of, project_name
-from core.queries.query import PAGE, PERIOD, Query, Rows
+from core.queries.people import full_name
+from core.queries.query import PAGE, PERIOD, Query, Rows, found, one
+from core.queries.search import find_people
 from core.vocabulary import vocabulary
+
+_NOT_YET = "····"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +84,11 @@ class PaperRow:
 
 
 class ListCertificates(Query[CertificateRow]):
-    """List the register of certificates by number, voided ones too."""
+    """List the register of certificates by number, voided ones too; `text` is part of a number or a person."""
 
     fields = declared(
         **PERIOD,
+        text=Field(Kind.TEXT),
         programme=Field(Kind.TEXT),
         group=Field(Kind.LINK, target="group"),
         person=Field(Kind.LINK, target="person"),
@@ -94,6 +100,9 @@ class ListCertificates(Query[CertificateRow]):
         """Answer with a page of the register."""
         offset, limit = self.page()
         chosen = _joined(*self._conditions())
+        if text := self.values.get("text"):
+            is_number = Certificate.number.icontains(text, autoescape=True)
+            chosen = chosen.where(is_number | Certificate.person.in_(find_people(session, text).ids))
         total = session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
         ordered = chosen.order_by(Certificate.number, Certificate.id).offset(offset).limit(limit)
         return Rows([CertificateRow(**row._mapping) for row in session.execute(ordered)], total)
@@ -157,6 +166,32 @@ class CertificatePaper(Query[PaperRow]):
             for certificate, sex, group, course in session.execute(chosen)
         ]
         return Rows(rows, len(rows))
+
+
+class CertificatePreview(Query[PaperValues]):
+    """Give the values that a trainee's certificate would bear; its number and seal come when it is issued."""
+
+    fields = declared(
+        trainee=Field(Kind.LINK, required=True, target="trainee"), issued_on=Field(Kind.DAY, required=True)
+    )
+
+    def run(self, session: Session, *, today: date) -> Rows[PaperValues]:
+        """Raise NotFound `not_found`."""
+        trainee = found(session, Trainee, self.values["trainee"])
+        person, group = found(session, Person, trainee.person), found(session, Group, trainee.group)
+        course = found(session, Course, group.course)
+        issued_on = self.values["issued_on"]
+        prefix = programme(course.programme).certificate_prefix
+        wanted = Certificate(
+            number=f"{prefix}-{issued_on.year}-{_NOT_YET}",
+            issued_on=issued_on,
+            hours=course.hours,
+            result=trainee.exam_result,
+            name_printed=full_name(person.surname, person.given_name, person.patronymic),
+            seal=_NOT_YET,
+        )
+        last_day = _last_days(session).get(group.id)
+        return one(_paper(wanted, person.sex, group, course, organisation_of(session), last_day))
 
 
 def _paper(

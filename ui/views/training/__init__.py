@@ -1,0 +1,1 @@
+"""Training: courses and groups, the lesson journal by keyboard, certificates issued, registered and printed."""

@@ -1,0 +1,78 @@
+"""The heads of the journal's grid: days with their weekdays above, trainees' names at the left."""
+
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from ui.theme import tokens_of
+from ui.views.training.marks import JournalModel
+from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, write
+
+CELL = 48
+_ROW, _HEAD, _NAME = 32, 48, 208
+_PADDING, _BAR = 16, 3
+
+
+class DaysHeader(QHeaderView):
+    """The day over its weekday, and the title of the hours."""
+
+    def __init__(self, model: JournalModel, *, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._journal = model
+        self.hours_title = ""
+        self.named_in = QLocale()
+        self.setFixedHeight(_HEAD)
+        self.setMinimumSectionSize(CELL)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEAD)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        tokens, journal = tokens_of(self.palette()), self._journal.journal
+        if journal is None:
+            return
+        box = QRectF(rect)
+        paint_box(painter, box, fill=tokens.surface)
+        paint_box(painter, QRectF(box.left(), box.bottom() - 1, box.width(), 1), fill=tokens.line2)
+        if section >= len(journal.lessons):
+            inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
+            write(painter, inner, self.hours_title, face="mark", colour=tokens.text2, align=RIGHT)
+            return
+        day = journal.lessons[section].held_on
+        upper, lower = box.adjusted(0, 6, 0, -box.height() / 2), box.adjusted(0, box.height() / 2, 0, -6)
+        week = self.named_in.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
+        write(painter, upper, f"{day:%d.%m}", face="mark", colour=tokens.text, align=CENTER)
+        write(painter, lower, week, face="caption", colour=tokens.text2, align=CENTER)
+
+
+class NamesHeader(QHeaderView):
+    """The trainees' names, always in sight; the current row bears the bar."""
+
+    def __init__(self, model: JournalModel, *, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._journal, self._grid = model, parent
+        self.setFixedWidth(_NAME)
+        self.setDefaultSectionSize(_ROW)
+        self.setMinimumSectionSize(_ROW)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_NAME, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        journal = self._journal.journal
+        if journal is None:
+            return
+        tokens, box = tokens_of(self.palette()), QRectF(rect)
+        is_current = section == self._grid.currentIndex().row()
+        paint_box(painter, box, fill=tokens.sel if is_current else tokens.surface)
+        paint_box(painter, QRectF(box.left(), box.bottom() - 1, box.width(), 1), fill=tokens.line)
+        if is_current:
+            paint_box(painter, QRectF(box.left(), box.top(), _BAR, box.height() - 1), fill=tokens.accent)
+        line = journal.trainees[section]
+        ink = tokens.text3 if line.left_on else tokens.text
+        inner = box.adjusted(_PADDING, 0, -4, -1)
+        write(painter, inner, " ".join(line.full_name.split()[:2]), face="small", colour=ink, align=LEFT)
