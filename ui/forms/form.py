@@ -12,7 +12,7 @@ from core.fields.field import Field
 from core.model.record import field_term
 from core.wording import Language, sentence
 from ui.forms.editors import ChoiceEditor, Editor, editor_for
-from ui.widgets import FieldBox
+from ui.widgets import FieldBox, bring_into_sight
 
 _ROW_GAP = 12
 
@@ -127,8 +127,9 @@ class Form(QWidget):
         self._boxes[name].set_message(words, tone="warn")
 
     def focus(self, name: str) -> None:
-        """Put the cursor into a field."""
+        """Put the cursor into a field and scroll to it."""
         self._editors[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self._boxes[name])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -21,6 +21,7 @@ Telling    Banner, UndoBar                         stays until solved; ten secon
 Room       Page, PageHead                          a page's padding, title, subtitle and actions
            Card, Tile, Line                        a surface with title; a sunk part in it; a line
            ScrollColumn, SideBySide                scrolls instead of squeezing; side goes below when narrow
+           bring_into_sight                        scroll until a widget is seen
 
 Every widget is worded by its owner; the few with words of their own (search, dates, calendar, legend, undo)
 follow the language themselves. Tab order follows construction; keys are in each widget's docstring.
@@ -32,7 +33,7 @@ from ui.widgets.buttons import Button, IconButton, KeyButton
 from ui.widgets.cards import Card, Line, Tile
 from ui.widgets.checks import CheckBox, RadioButton, paint_check
 from ui.widgets.choices import Choice, ChoiceField
-from ui.widgets.columns import ScrollColumn, SideBySide
+from ui.widgets.columns import ScrollColumn, SideBySide, bring_into_sight
 from ui.widgets.dates import DateField, TimeField, read_date, read_time
 from ui.widgets.discs import Avatar, IconDisc, initials, paint_disc
 from ui.widgets.empty import EmptyState
@@ -92,6 +93,7 @@ __all__ = [
     "Timeline",
     "UndoBar",
     "WrappedLabel",
+    "bring_into_sight",
     "initials",
     "match_plainly",
     "paint_bullet",

@@ -10,6 +10,15 @@ _MAIN_LEAST = 360
 _ANY_WIDTH = 16777215
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll every column around a widget until it is seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, CARD_GAP)
+        around = around.parentWidget()
+
+
 class ScrollColumn(QScrollArea):
     """A column as wide as its room and as high as it needs; put widgets into `body`."""
 
@@ -79,7 +88,10 @@ class SideBySide(QScrollArea):
     def _arrange(self, *, is_stacked: bool) -> None:
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(down if is_stacked else across)
-        self._main.setMinimumHeight(_MAIN_LEAST if is_stacked else 0)
+        if isinstance(self._main, ScrollColumn):
+            self._main.set_whole(is_whole=is_stacked)
+        else:
+            self._main.setMinimumHeight(_MAIN_LEAST if is_stacked else 0)
         self._side.set_whole(is_whole=is_stacked)
         self._side.setMinimumWidth(0 if is_stacked else self._side_width)
         self._side.setMaximumWidth(_ANY_WIDTH if is_stacked else self._side_width)

@@ -24,6 +24,7 @@ from ui.widgets import (
     PillRow,
     PlainLabel,
     WrappedLabel,
+    bring_into_sight,
 )
 from ui.widgets.paint import paint_box, painting
 from ui.wording import day, phone, place_name
@@ -131,6 +132,7 @@ class DuplicatesPanel(Card):
     def go_to(self) -> None:
         """Put the keyboard on what can be done about it."""
         self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self)
 
     def shown(self) -> UUID | None:
         """Return who is compared now."""

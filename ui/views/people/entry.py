@@ -72,12 +72,11 @@ class PersonEntry(ScrollColumn):
         self.card.begin()
         self._holdings.show_values(known.get("holdings", {}))
         self._agreed.setChecked(bool(known.get("agreed")))
-        self.verticalScrollBar().setValue(0)
 
     def propose(self, place: Mapping[str, object]) -> None:
         """Fill the district of a card that has none yet."""
         if not self.card.form.editor("district").value():
-            self.card.form.show_values(self.card.form.values() | place)
+            self.card.form.show_values({**self.card.form.values(), **place})
 
     def typed(self) -> dict[str, Any]:
         """Return what is known of who the person is, as far as it can be read."""
@@ -97,7 +96,6 @@ class PersonEntry(ScrollColumn):
         wrong = [(form, name) for form in forms for name in form.problems()]
         for form, name in wrong[:1]:
             form.focus(name)
-            self.ensureWidgetVisible(form.editor(name).widget)
         return len(wrong)
 
     def refuse(self, part: str, error: AppError) -> bool:
