@@ -16,7 +16,6 @@ from core.store.recovery_key import RecoveryKey
 from core.store.store import Store
 from desktop.commands.answers import tell
 from desktop.paths import data_folder
-from sync.client import credentials
 
 T = TypeVar("T")
 ENVELOPE = "store.keys"
@@ -62,7 +61,7 @@ def created(options: argparse.Namespace) -> Iterator[tuple[Store, RecoveryKey]]:
 def open_store(folder: Path, passphrase: str) -> Store:
     """Open the store in the folder by its passphrase."""
     envelope = folder / ENVELOPE
-    secrets = credentials.find() if keys.describe(envelope).is_device_bound else None
+    secrets = _find_secrets() if keys.describe(envelope).is_device_bound else None
     return with_keys(folder, keys.open_by_passphrase(envelope, passphrase=passphrase, secrets=secrets))
 
 
@@ -79,10 +78,18 @@ def create_store(folder: Path, passphrase: str) -> tuple[Store, RecoveryKey]:
     return Store.create(folder, key=made.data, files=files), recovery
 
 
+def _find_secrets() -> Secrets:
+    """Return this computer's keyring. Raise Unavailable `keyring_missing`, `keyring_locked`."""
+    # The keyring's back ends are a tenth of the start, and a store that its passphrase alone opens needs none.
+    from sync.client import credentials  # noqa: PLC0415
+
+    return credentials.find()
+
+
 def _secrets() -> Secrets | None:
     """Return this computer's keyring, or None where there is none that encrypts; then say so."""
     try:
-        return credentials.find()
+        return _find_secrets()
     except Unavailable:
         tell(Unavailable("passphrase_only"))
         return None
