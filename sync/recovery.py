@@ -26,6 +26,16 @@ def recover(store: Store, refusal: Refused) -> None:
                 raise refusal
 
 
+def has_fallen_back(store: Store, *, head: int) -> bool:
+    """Tell whether the server stands before what it told us once: restored, and unaware of it. Follow it then."""
+    with store.applying() as session:
+        connection = session.connection()
+        if head >= (connection.scalar(select(func.max(CURSOR.c.seq))) or 0):
+            return False
+        _fall_back(connection, head)
+        return True
+
+
 def repair(store: Store, *, buckets: Sequence[str]) -> None:
     """Ask for these buckets from their beginning; what comes is merged into what is here."""
     with store.applying() as session:
@@ -43,10 +53,14 @@ def _enter_epoch(connection: Connection, epochs: Epochs) -> None:
     if common is None or common == len(names) - 1:
         raise Damaged("server_untrusted")
     base = min(base for _, base in epochs[common + 1 :])
-    connection.execute(update(CURSOR).where(CURSOR.c.seq > base).values(seq=base))
-    _send_again(connection, SENT.c.seq > base)
+    _fall_back(connection, base)
     save_setting(connection, "epoch", names[-1])
     save_setting(connection, _LIVED, pack([*lived, names[-1]]))
+
+
+def _fall_back(connection: Connection, seq: int) -> None:
+    connection.execute(update(CURSOR).where(CURSOR.c.seq > seq).values(seq=seq))
+    _send_again(connection, SENT.c.seq > seq)
 
 
 def _lived(connection: Connection) -> list[str]:

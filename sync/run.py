@@ -20,7 +20,7 @@ from sync.pace import Pace
 from sync.peer import Peer
 from sync.protocol.messages import REVOKED, Batch, Exchange, ExchangeAnswer
 from sync.protocol.version import PROTOCOL, SCHEMA
-from sync.recovery import recover, repair
+from sync.recovery import has_fallen_back, recover, repair
 from sync.status import status
 from sync.sums import differing
 from sync.traffic import Traffic
@@ -93,11 +93,12 @@ class Run:
 
     def _exchange(self) -> ExchangeAnswer:
         """Deliver the oldest batch without an ack, or the next; where the server lost some, from those on."""
-        batch = next_batch(self._store, limit=self._pace.limit)
         try:
-            return self._patiently(batch, pauses=_PAUSES)
+            answer = self._patiently(next_batch(self._store, limit=self._pace.limit), pauses=_PAUSES)
+            if not has_fallen_back(self._store, head=answer.head):
+                return answer
         except Refused as refusal:
-            if not self._recoveries_left:
+            if self._recoveries_left <= 0:
                 raise
             recover(self._store, refusal)
         self._recoveries_left -= 1

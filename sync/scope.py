@@ -70,6 +70,8 @@ def remove_departed(connection: Connection, *, acked_no: int) -> list[tuple[str,
 
 def erase(connection: Connection, *, ids: Sequence[bytes], at: int) -> list[tuple[str, bytes]]:
     """Remove erased records whatever is still to be sent of them; nobody may have it any more."""
+    if not ids:
+        return []
     erased: list[tuple[str, bytes]] = []
     for kind in BY_KIND:
         rows = stored_table(kind)
