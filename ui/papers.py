@@ -26,12 +26,12 @@ def certificates_of(store: Store, ids: Iterable[UUID]) -> list[Certificate]:
     return [Certificate(**_shallow(row.paper), is_registered=known[row.id]) for row in found]
 
 
-def preview_of(store: Store, *, trainee: UUID, issued_on: date) -> Certificate:
-    """Return the values of the certificate that a trainee would get, marked as a sample."""
-    (paper,) = ask(store, CertificatePreview(trainee=trainee, issued_on=issued_on)).rows
+def previews_of(store: Store, trainees: Iterable[UUID], *, issued_on: date) -> list[Certificate]:
+    """Return the values of the certificates that trainees would get, by name, marked as samples."""
+    papers = ask(store, CertificatePreview(trainees=list(trainees), issued_on=issued_on)).rows
     with store.read() as session:
         is_known = is_office(session)
-    return Certificate(**_shallow(paper), is_registered=is_known, watermark="sample")
+    return [Certificate(**_shallow(paper), is_registered=is_known, watermark="sample") for paper in papers]
 
 
 def sheet_of(store: Store, group: UUID) -> AttendanceSheet:

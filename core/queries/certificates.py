@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from core.documents.language import Bilingual
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
+from core.kz.alphabet import sort_key
 from core.kz.iin import Sex
 from core.model.office import Organisation
 from core.model.people import Person
@@ -19,7 +20,7 @@ from core.model.training import Certificate, Course, Group, Lesson, Trainee
 from core.programme import programme
 from core.queries.journal import organisation_of, project_name
 from core.queries.people import full_name
-from core.queries.query import PAGE, PERIOD, Query, Rows, found, one
+from core.queries.query import PAGE, PERIOD, Query, Rows
 from core.queries.search import find_people
 from core.vocabulary import vocabulary
 
@@ -169,29 +170,49 @@ class CertificatePaper(Query[PaperRow]):
 
 
 class CertificatePreview(Query[PaperValues]):
-    """Give the values that a trainee's certificate would bear; its number and seal come when it is issued."""
+    """Give the values that certificates of trainees would bear; number and seal come when they are issued."""
 
     fields = declared(
-        trainee=Field(Kind.LINK, required=True, target="trainee"), issued_on=Field(Kind.DAY, required=True)
+        trainees=Field(Kind.LINKS, required=True, target="trainee"), issued_on=Field(Kind.DAY, required=True)
     )
 
     def run(self, session: Session, *, today: date) -> Rows[PaperValues]:
-        """Raise NotFound `not_found`."""
-        trainee = found(session, Trainee, self.values["trainee"])
-        person, group = found(session, Person, trainee.person), found(session, Group, trainee.group)
-        course = found(session, Course, group.course)
+        """Answer by printed name."""
         issued_on = self.values["issued_on"]
-        prefix = programme(course.programme).certificate_prefix
-        wanted = Certificate(
-            number=f"{prefix}-{issued_on.year}-{_NOT_YET}",
-            issued_on=issued_on,
-            hours=course.hours,
-            result=trainee.exam_result,
-            name_printed=full_name(person.surname, person.given_name, person.patronymic),
-            seal=_NOT_YET,
+        chosen = (
+            select(Trainee, Person, Group, Course)
+            .join(Person, Person.id == Trainee.person)
+            .join(Group, Group.id == Trainee.group)
+            .join(Course, Course.id == Group.course)
+            .where(Trainee.id.in_(self.values["trainees"]), Trainee.deleted.is_(False))
         )
-        last_day = _last_days(session).get(group.id)
-        return one(_paper(wanted, person.sex, group, course, organisation_of(session), last_day))
+        office, last_days = organisation_of(session), _last_days(session)
+        rows = [
+            _paper(
+                _not_yet(trainee, person, course, issued_on),
+                person.sex,
+                group,
+                course,
+                office,
+                last_days.get(group.id),
+            )
+            for trainee, person, group, course in session.execute(chosen)
+        ]
+        rows.sort(key=lambda row: sort_key(row.full_name))
+        return Rows(rows, len(rows))
+
+
+def _not_yet(trainee: Trainee, person: Person, course: Course, issued_on: date) -> Certificate:
+    """Return a certificate that no store knows, as it would be issued."""
+    prefix = programme(course.programme).certificate_prefix
+    return Certificate(
+        number=f"{prefix}-{issued_on.year}-{_NOT_YET}",
+        issued_on=issued_on,
+        hours=course.hours,
+        result=trainee.exam_result,
+        name_printed=full_name(person.surname, person.given_name, person.patronymic),
+        seal=_NOT_YET,
+    )
 
 
 def _paper(

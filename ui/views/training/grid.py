@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,12 +17,12 @@ from core.queries.journal import Journal
 from core.wording import Language
 from ui.theme import Ink, Tokens, paint_icon, tokens_of
 from ui.theme.tokens import FIELD_RADIUS
-from ui.views.training.heads import CELL, DaysHeader, NamesHeader
+from ui.views.training.heads import CELL, Corner, DaysHeader, NamesHeader
 from ui.views.training.marks import Index, JournalModel, letter, mark_of_key
 from ui.views.training.words import hours_said
 from ui.widgets.paint import CENTER, RIGHT, paint_box, paint_focus, text_width, write
 
-_HOURS, _MARK, _PADDING = 176, 24, 16
+_HOURS, _WIDEST_CELL, _MARK, _PADDING = 176, 64, 24, 16
 _TONES: dict[str, tuple[Ink, str]] = {
     "absent": ("bad", "badsoft"),
     "excused": ("warn", "warnsoft"),
@@ -58,11 +58,13 @@ class JournalGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(lambda *_: self._names.viewport().update())
         self.journal.modelReset.connect(self._on_reset)
-        self.set_hours_title(hours_title)
+        self._corner = Corner(parent=self)
+        self.set_titles("", hours=hours_title)
 
-    def set_hours_title(self, title: str) -> None:
-        """Name the column of hours."""
-        self._days.hours_title = title
+    def set_titles(self, names: str, *, hours: str) -> None:
+        """Name the column of trainees and that of hours."""
+        self._corner.set_title(names)
+        self._days.hours_title = hours
         self._days.viewport().update()
 
     def show_journal(self, journal: Journal, *, language: Language) -> None:
@@ -123,9 +125,11 @@ class JournalGrid(QTableView):
         days = self.journal.columnCount() - 1
         if days < 0:
             return
+        room = self.viewport().width()
+        cell = max(CELL, min(_WIDEST_CELL, (room - _HOURS) // max(days, 1)))
         for at in range(days):
-            self._days.resizeSection(at, CELL)
-        self._days.resizeSection(days, max(self.viewport().width() - days * CELL, _HOURS))
+            self._days.resizeSection(at, cell)
+        self._days.resizeSection(days, max(room - days * cell, _HOURS))
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -143,7 +147,9 @@ class _CellDelegate(QStyledItemDelegate):
             return
         _paint_mark(painter, box, cell.mark, language=model.language, tokens=tokens)
         if index == grid.currentIndex() and option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, box.adjusted(6, 2, -6, -3), colour=tokens.accent, radius=FIELD_RADIUS)
+            focus = QRectF(0, 0, 36, box.height() - 5)
+            focus.moveCenter(box.center() - QPointF(0, 0.5))
+            paint_focus(painter, focus, colour=tokens.accent, radius=FIELD_RADIUS)
 
 
 def _paint_mark(

@@ -1,12 +1,12 @@
 """The heads of the journal's grid: days with their weekdays above, trainees' names at the left."""
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.theme import tokens_of
 from ui.views.training.marks import JournalModel
-from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, write
+from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, painting, write
 
 CELL = 48
 _ROW, _HEAD, _NAME = 32, 48, 208
@@ -76,3 +76,25 @@ class NamesHeader(QHeaderView):
         ink = tokens.text3 if line.left_on else tokens.text
         inner = box.adjusted(_PADDING, 0, -4, -1)
         write(painter, inner, " ".join(line.full_name.split()[:2]), face="small", colour=ink, align=LEFT)
+
+
+class Corner(QWidget):
+    """Where both heads meet: the title of the names, over the button that Qt draws there."""
+
+    def __init__(self, *, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self.resize(_NAME, _HEAD)
+
+    def set_title(self, title: str) -> None:
+        """Name the trainees' column."""
+        self._title = title
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as (painter, tokens):
+            box = QRectF(self.rect())
+            paint_box(painter, box, fill=tokens.surface)
+            paint_box(painter, QRectF(0, box.bottom() - 1, box.width(), 1), fill=tokens.line2)
+            inner = box.adjusted(_PADDING, 0, 0, 0)
+            write(painter, inner, self._title, face="mark", colour=tokens.text2, align=LEFT)
