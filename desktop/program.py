@@ -41,16 +41,17 @@ class Program(QObject):
         speech: Speech,
     ) -> None:
         super().__init__(app)
-        self._app, self._vault, self._choices, self._speech = app, vault, choices, speech
+        self._app, self._vault, self._speech = app, vault, speech
+        self.choices = choices
         self.wants_restart = False
         self.crash = CrashHook(self._on_crash, parent=self)
         self._jobs = Jobs(crashed=self.crash.take, parent=self)
-        self._idle = IdleWatch(minutes=choices.now.idle_minutes, parent=self)
+        self.idle = IdleWatch(minutes=choices.now.idle_minutes, parent=self)
         self.shell = Shell()
         self.founding: Founding | None = None
         self.unlocking: Unlocking | None = None
         self.session: Session | None = None
-        self._idle.left.connect(self.lock)
+        self.idle.left.connect(self.lock)
         self.shell.closing.connect(self.close)
         choices.changed.connect(self._on_choices)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
@@ -58,19 +59,29 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window with its first page."""
-        self._speech.speak(self._choices.now.language)
+        self._speech.speak(self.choices.now.language)
         self._dress()
         if self._vault.exists():
             self._ask_passphrase()
         else:
             self._found()
-        if size := self._choices.now.window:
+        if size := self.choices.now.window:
             self.shell.resize(*size)
-        if self._choices.now.is_maximised:
+        if self.choices.now.is_maximised:
             self.shell.showMaximized()
         else:
             self.shell.show()
-        self.shell.windowHandle().installEventFilter(self._idle)
+        self.shell.windowHandle().installEventFilter(self.idle)
+
+    def speak(self, language: Language) -> None:
+        """Take another language, now and for the next start."""
+        if language != self.choices.now.language:
+            self._speech.speak(language)
+            self.choices.choose(language=language)
+
+    def is_at_rest(self) -> bool:
+        """Tell whether no work of the way in or out is at hand: behind a lock, that the store is closed."""
+        return self._jobs.are_idle()
 
     def lock(self) -> None:
         """Close the store, drop its keys and pages, and ask for the passphrase."""
@@ -82,7 +93,7 @@ class Program(QObject):
         """Keep what the window was like, and close the store before the program ends."""
         is_maximised = self.shell.isMaximized()
         size = None if is_maximised else (self.shell.width(), self.shell.height())
-        self._choices.choose(window=size or self._choices.now.window, is_maximised=is_maximised)
+        self.choices.choose(window=size or self.choices.now.window, is_maximised=is_maximised)
         finish = self._let_go()
         self._jobs.close()
         finish()
@@ -91,9 +102,9 @@ class Program(QObject):
 
     def _found(self, resumed: Opened | None = None) -> None:
         founding = Founding(self._vault, server=OfficeServer(), jobs=self._jobs, parent=self)
-        founding.page.language_wanted.connect(self._choose_language)
+        founding.page.language_wanted.connect(self.speak)
         founding.opened.connect(self._on_opened)
-        founding.set_language(self._choices.now.language)
+        founding.set_language(self.choices.now.language)
         self.founding = founding
         self._put(founding.page)
         if resumed:
@@ -101,12 +112,12 @@ class Program(QObject):
 
     def _ask_passphrase(self) -> None:
         unlocking = Unlocking(self._vault, jobs=self._jobs, parent=self)
-        unlocking.page.language_wanted.connect(self._choose_language)
+        unlocking.page.language_wanted.connect(self.speak)
         unlocking.shown.connect(self._put)
         unlocking.opened.connect(self._on_opened)
         unlocking.folder_wanted.connect(self._show_folder)
         unlocking.quit_wanted.connect(self.shell.close)
-        unlocking.set_language(self._choices.now.language)
+        unlocking.set_language(self.choices.now.language)
         self.unlocking = unlocking
         self._put(unlocking.page)
 
@@ -118,18 +129,18 @@ class Program(QObject):
         self.session = Session(
             opened,
             vault=self._vault,
-            choices=self._choices,
+            choices=self.choices,
             crashed=self.crash.take,
-            language=self._choices.now.language,
+            language=self.choices.now.language,
         )
         session = self.session
         session.frame.lock_wanted.connect(self.lock)
         session.frame.theme_wanted.connect(self._on_theme_wanted)
-        session.workspace.language_changed.connect(self._choose_language)
+        session.workspace.language_changed.connect(self.speak)
         session.workspace.failed.connect(self._on_failed)
         session.news.set_dark(is_dark=self._is_dark())
         self._put(session.frame)
-        self._idle.start()
+        self.idle.start()
 
     def _put(self, page: QWidget) -> None:
         self.shell.put(page)
@@ -137,24 +148,19 @@ class Program(QObject):
 
     # What changes on the way
 
-    def _choose_language(self, language: Language) -> None:
-        if language != self._choices.now.language:
-            self._speech.speak(language)
-            self._choices.choose(language=language)
-
     def _on_choices(self) -> None:
-        chosen = self._choices.now
-        self._idle.set_minutes(chosen.idle_minutes)
+        chosen = self.choices.now
+        self.idle.set_minutes(chosen.idle_minutes)
         for part in (self.founding, self.unlocking):
             if part is not None:
                 part.set_language(chosen.language)
         self._dress()
 
     def _on_theme_wanted(self) -> None:
-        self._choices.choose(theme="light" if self._is_dark() else "dark")
+        self.choices.choose(theme="light" if self._is_dark() else "dark")
 
     def _is_dark(self) -> bool:
-        chosen = self._choices.now.theme
+        chosen = self.choices.now.theme
         system = QGuiApplication.styleHints().colorScheme()
         return chosen == "dark" or (chosen == "system" and system == Qt.ColorScheme.Dark)
 
@@ -172,18 +178,18 @@ class Program(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         _log.warning("%s", error)
-        self.shell.say(sentence(error).in_(self._choices.now.language))
+        self.shell.say(sentence(error).in_(self.choices.now.language))
 
     # The ways out
 
     def _let_go(self) -> Callable[[], None]:
         """Take everything of the open store off the screen; return what closes it, for another thread."""
-        self._idle.stop()
+        self.idle.stop()
         finish: Callable[[], None] = _nothing
         if self.session is not None:
             finish = self.session.close()
             self.session = None
-            self._choices.keep()
+            self.choices.keep()
         elif self.founding is not None and (made := self.founding.let_go()) is not None:
             finish = made.store.close
         self._drop_entrance()

@@ -34,6 +34,7 @@ class Unlocking(QObject):
         self._vault, self._jobs = vault, jobs
         self._language: Language = "kk"
         self._trouble: tuple[Trouble, AppError] | None = None
+        self._refused: AppError | None = None
         self._typed = ""
         self.page = UnlockPage(strength=lambda text: strength(text, language=self._language))
         self.trouble_page = TroublePage()
@@ -46,6 +47,7 @@ class Unlocking(QObject):
         """Say everything in the language."""
         self._language = language
         self.page.set_language(language)
+        self._word_refusal()
         self._word_trouble()
 
     def _on_unlock(self, passphrase: str) -> None:
@@ -57,6 +59,7 @@ class Unlocking(QObject):
         self._start(lambda: self._vault.open_by_recovery(key, passphrase=passphrase))
 
     def _start(self, work: Callable[[], Opened]) -> None:
+        self._refused = None
         self._jobs.start(Job(work=lambda _: work(), done=self._on_opened, failed=self._on_failed))
 
     def _on_opened(self, opened: Opened) -> None:
@@ -67,13 +70,17 @@ class Unlocking(QObject):
     def _on_failed(self, error: AppError) -> None:
         trouble = _trouble(error)
         if trouble is None:
-            self._typed = ""
-            self.page.refuse(sentence(error).in_(self._language))
+            self._typed, self._refused = "", error
+            self._word_refusal()
             return
         self._trouble = (trouble, error)
         self.page.set_busy(is_busy=False)
         self._word_trouble()
         self.shown.emit(self.trouble_page)
+
+    def _word_refusal(self) -> None:
+        if self._refused is not None:
+            self.page.refuse(sentence(self._refused).in_(self._language))
 
     def _word_trouble(self) -> None:
         if self._trouble is None:

@@ -8,11 +8,14 @@ from typing import Protocol
 
 from core.errors import Damaged, Unavailable
 from core.store import disk, envelope, keys, snapshots
+from core.store.envelope import Cost
+from core.store.files import FileStore
 from core.store.keys import Keys, Secrets
 from core.store.recovery_key import RecoveryKey
 from core.store.store import FILE, SNAPSHOTS, Store
-from desktop.commands.opening import ENVELOPE, with_keys
 
+_PRODUCTION = Cost()
+ENVELOPE, FILES = "store.keys", "files"
 _BESIDE = ("", "-wal", "-shm")
 _log = logging.getLogger(__name__)
 
@@ -35,9 +38,11 @@ class FindSecrets(Protocol):
 class Vault:
     """One folder. Every method may take a second or more and is called on a thread of work."""
 
-    def __init__(self, folder: Path, *, find_secrets: FindSecrets) -> None:
+    def __init__(self, folder: Path, *, find_secrets: FindSecrets, cost: Cost = _PRODUCTION) -> None:
+        """Stretch new passphrases at the cost given."""
         self.folder = folder
         self._find_secrets = find_secrets
+        self._cost = cost
 
     @property
     def _envelope(self) -> Path:
@@ -55,7 +60,7 @@ class Vault:
         """Make an empty store; the recovery key is to be printed and kept."""
         self.folder.mkdir(parents=True, exist_ok=True)
         made, recovery = keys.create(
-            self._envelope, passphrase=passphrase, secrets=self._secrets_if_there_are()
+            self._envelope, passphrase=passphrase, secrets=self._secrets_if_there_are(), cost=self._cost
         )
         Store.create(self.folder, key=made.data).close()
         return self._open(made), recovery
@@ -85,7 +90,9 @@ class Vault:
     def set_passphrase(self, found: Keys, *, passphrase: str) -> None:
         """Make the slot of the passphrase anew; a keyring that was lost is bound again."""
         secrets = self._secrets_if_there_are()
-        keys.change_passphrase(self._envelope, keys=found, passphrase=passphrase, secrets=secrets)
+        keys.change_passphrase(
+            self._envelope, keys=found, passphrase=passphrase, secrets=secrets, cost=self._cost
+        )
 
     def renew_recovery(self, found: Keys) -> RecoveryKey:
         """Return a new recovery key; the sheet printed before no longer opens the store."""
@@ -118,7 +125,7 @@ class Vault:
         return max(times, default=None)
 
     def _open(self, found: Keys) -> Opened:
-        return Opened(with_keys(self.folder, found), found)
+        return Opened(_with_keys(self.folder, found), found)
 
     def _unwrapped(self, passphrase: str) -> Keys:
         self._mend_envelope()
@@ -145,3 +152,7 @@ def _copy(source: Path, target: Path) -> None:
         disk.replacing(target, proven=lambda part: part.stat().st_size == size) as out,
     ):
         shutil.copyfileobj(file, out)
+
+
+def _with_keys(folder: Path, found: Keys) -> Store:
+    return Store(folder, key=found.data, files=FileStore(folder / FILES, key=found.derived("files")))

@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>The sheet is printed or copied, and put away</source>
-        <translation>Парақты басып шығардым немесе көшіріп жаздым, сенімді жерге қойдым</translation>
+        <translation>Парақты басып не көшіріп, сақтап қойдым</translation>
     </message>
     <message>
         <source>Back</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The sheet is printed or copied, and put away</source>
-        <translation>Парақты басып шығардым немесе көшіріп жаздым, сенімді жерге қойдым</translation>
+        <translation>Парақты басып не көшіріп, сақтап қойдым</translation>
     </message>
     <message>
         <source>This field is required</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>People and families</source>
-        <translation>Адамдар мен отбасылар</translation>
+        <translation>Адамдар, отбасылар</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>People and families</source>
-        <translation>Адамдар мен отбасылар</translation>
+        <translation>Адамдар, отбасылар</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Keep it on paper, locked away.</source>
-        <translation>Қағазда, құлыптаулы жерде сақтаңыз.</translation>
+        <translation>Құлыптаулы жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>Do not photograph it.</source>
@@ -1226,7 +1226,7 @@
     <name>SheetPanel</name>
     <message>
         <source>Keep it on paper, locked away.</source>
-        <translation>Қағазда, құлыптаулы жерде сақтаңыз.</translation>
+        <translation>Құлыптаулы жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>Do not photograph it.</source>

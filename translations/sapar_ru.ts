@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>The sheet is printed or copied, and put away</source>
-        <translation>Лист напечатан или переписан и убран в надёжное место</translation>
+        <translation>Лист напечатан или переписан и убран</translation>
     </message>
     <message>
         <source>Back</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>The sheet is printed or copied, and put away</source>
-        <translation>Лист напечатан или переписан и убран в надёжное место</translation>
+        <translation>Лист напечатан или переписан и убран</translation>
     </message>
     <message>
         <source>This field is required</source>

@@ -26,7 +26,7 @@ from ui.widgets import Banner, Page, PageHead, ScrollColumn, SideBySide, Tabs
 from ui.workspace import Workspace
 
 _SIDE = 360
-_RUNS_LEAST = 240
+_RUNS_LEAST = 180
 
 
 class SyncCentre(View):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.record import record_term
@@ -14,6 +15,8 @@ from ui.views.sync.progress import ProgressBar
 from ui.widgets import Button, Card, IconDisc, PlainLabel, Tile, WrappedLabel
 
 _DISC = 40
+_LEAST = 480
+_DENSE_BELOW = 680
 
 
 class FigureTile(Tile):
@@ -39,6 +42,10 @@ class FigureTile(Tile):
         row.addWidget(self._disc)
         row.addLayout(words, 1)
         self.body.addLayout(row)
+
+    def set_dense(self, *, is_dense: bool) -> None:
+        """Leave the icon out where there is little room; the words say it all."""
+        self._disc.setVisible(not is_dense)
 
     def show_figure(self, number: int, *, words: str, sub: str, tone: Tone) -> None:
         """Show a number."""
@@ -75,6 +82,12 @@ class PreviewCard(Card):
         self._send.clicked.connect(self.send_wanted)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._bar.hide()
+        self.setMinimumWidth(_LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for tile in (self._waiting, self._conflicts, self._aside):
+            tile.set_dense(is_dense=self.width() < _DENSE_BELOW)
+        super().resizeEvent(event)
 
     def show_status(self, status: Status, *, conflicts: int, language: Language) -> None:
         """Show what waits here and what waits for a decision."""

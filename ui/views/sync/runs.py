@@ -23,14 +23,14 @@ def columns(language: Language, *, now: Callable[[], int]) -> Sequence[Column[Ru
             icon=lambda row: "cloud-check" if row.result == "done" else "cloud-off",
             icon_ink=lambda row: "ok" if row.result == "done" else "bad",
             face="strong",
-            width=160,
+            width=150,
         ),
         Column(
             name="counts",
             title=QCoreApplication.translate("SyncRuns", "Sent / received"),
             text=lambda row: f"{row.sent} / {row.received}",
             align="right",
-            width=150,
+            width=170,
         ),
         Column(
             name="result",

@@ -1,0 +1,102 @@
+"""A program over a real vault: cheap key stretching, no keyring, a window that is never seen."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.errors import Unavailable
+from core.store.envelope import Cost
+from core.store.keys import Secrets
+from desktop.choices import Choices
+from desktop.language import Speech
+from desktop.program import Program
+from desktop.vault import Vault
+from sync.office import init_office
+from tests.ui.conftest import qapp
+
+__all__ = ["qapp"]
+
+PASSPHRASE = "far-away settlement 41"
+OTHER = "another quiet river 57"
+CHEAP = Cost(memory_kib=128, rounds=1)
+
+
+@dataclass
+class Keyring:
+    """A computer's keyring that can be lost; None where there never was one."""
+
+    kept: dict[str, bytes] | None = None
+
+    def find(self) -> Secrets:
+        if self.kept is None:
+            raise Unavailable("keyring_missing")
+        return self
+
+    def get(self, name: str) -> bytes | None:
+        return (self.kept or {}).get(name)
+
+    def set(self, name: str, secret: bytes) -> None:
+        assert self.kept is not None
+        self.kept[name] = secret
+
+    def delete(self, name: str) -> None:
+        (self.kept or {}).pop(name, None)
+
+
+@pytest.fixture
+def keyring() -> Keyring:
+    return Keyring()
+
+
+@pytest.fixture
+def vault(tmp_path: Path, keyring: Keyring) -> Vault:
+    return Vault(tmp_path / "sapar", find_secrets=keyring.find, cost=CHEAP)
+
+
+@pytest.fixture
+def office(vault: Vault) -> Vault:
+    """A vault with a local office in it, closed."""
+    opened, _ = vault.make(PASSPHRASE)
+    init_office(
+        opened.store, name_kk="Үміт", name_ru="Умит", user_name="Жанар Оспанова", districts=["103200000"]
+    )
+    opened.store.close()
+    return vault
+
+
+@dataclass
+class Desk:
+    """A running program and what a test does with it."""
+
+    program: Program
+    qtbot: QtBot
+
+    def until(self, holds: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=20_000)
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        page = self.program.unlocking
+        assert page is not None
+        page.page.unlock_wanted.emit(passphrase)
+
+
+@pytest.fixture(scope="session")
+def speech(qapp: QApplication) -> Speech:
+    """The translators of the one application."""
+    return Speech(qapp)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, vault: Vault, speech: Speech) -> Iterator[Desk]:
+    """The program, not started yet; whatever state a test leaves it in, it is closed and speaks English."""
+    program = Program(qapp, vault=vault, choices=Choices(vault.folder), speech=speech)
+    yield Desk(program, qtbot)
+    program.close()
+    program.shell.close()
+    speech.speak("en")
+    program.shell.deleteLater()
+    program.deleteLater()
