@@ -104,7 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     inviting = command("invite", _invite, "make a user and a code")
     inviting.add_argument("--name", required=True)
     inviting.add_argument("--role", required=True)
-    inviting.add_argument("--scope", nargs="+", help="KATO codes of districts; by default all of the office's")
+    inviting.add_argument(
+        "--scope", nargs="+", help="KATO codes of districts; by default all of the office's"
+    )
     again = command("invite-again", _invite_again, "give a known user another code")
     again.add_argument("--user", type=UUID, required=True)
     command("devices", _devices, "tell what is known of every device")

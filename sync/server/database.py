@@ -32,7 +32,7 @@ from sqlalchemy import (
     select,
     table,
 )
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from core.errors import Refused, Unavailable
@@ -103,11 +103,14 @@ class Database:
 
 
 def open_postgres(url: str) -> Database:
-    """Return the database at a libpq URL. Raise Refused `url_with_password`: a URL is seen by everyone.
+    """Return the database at a libpq URL. Raise Refused `url_unknown`, `url_with_password`.
 
-    A password belongs into the password file or the service file of libpq.
+    A URL is seen by everyone: a password belongs into the password file or the service file of libpq.
     """
-    found = make_url(url)
+    try:
+        found = make_url(url)
+    except (ArgumentError, ValueError):
+        raise Refused("url_unknown", "database") from None
     if found.password is not None or "password" in found.query:
         raise Refused("url_with_password", "database")
     if found.get_backend_name() != "postgresql":

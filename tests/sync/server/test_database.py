@@ -1,0 +1,148 @@
+"""The order of commits: whatever writers do, no puller misses a change."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Event
+
+import pytest
+from sqlalchemy import insert, select, text
+
+from core.errors import Refused, Unavailable
+from core.identity import new_id
+from sync.protocol.frame import thaw
+from sync.server.database import Database, add_rows, among, open_postgres, stage_rows
+from sync.server.feed import Pull, read_pages
+from sync.server.peer import StorePeer
+from sync.server.tables import CHANGE, SETTING
+from tests.devices import Sender
+from tests.laptops import Clock
+from tests.servers import PERSON, enrolled
+
+WRITERS, BATCHES, ROWS = 4, 12, 3
+
+
+def test_a_change_that_is_written_first_and_committed_last_is_not_skipped(
+    peer: StorePeer, device: Sender, other: Sender, now: Clock
+) -> None:
+    reader = enrolled(peer, now)
+    first, second = device.make("person", **PERSON), other.make("person", **PERSON)
+    is_written, may_commit = Event(), Event()
+    batch = device.batch()
+
+    def slow() -> int:
+        with peer.database.writing() as connection:
+            ack = peer._take(connection, device.device, batch, thaw(batch.frame))
+            is_written.set()
+            may_commit.wait(timeout=60)
+        return ack.seq
+
+    with ThreadPoolExecutor(2) as pool:
+        slowly = pool.submit(slow)
+        is_written.wait()
+        quickly = pool.submit(other.push)
+        seen = _look(peer, reader)
+        is_early = quickly.done()
+        may_commit.set()
+        assert slowly.result() < quickly.result().seq
+    assert not is_early
+    assert seen == set()
+    reader.pull()
+    assert {first, second} <= reader.rows.keys()
+
+
+def _look(peer: StorePeer, reader: Sender) -> set[bytes]:
+    """Return the ids on the pages that the reader would have now, and move its cursors past them."""
+    with peer.database.reading() as connection:
+        pages = read_pages(
+            connection, Pull(reader.device, reader.buckets, reader.cursors, 1 << 20, False, None)
+        )
+    for page in pages:
+        reader.receive(page)
+    return {id for page in pages for rows in page.tables.values() for id in rows.ids}
+
+
+def test_a_reader_beside_many_writers_misses_nothing(peer: StorePeer, now: Clock) -> None:
+    reader = enrolled(peer, now)
+    writers = [enrolled(peer, now) for _ in range(WRITERS)]
+
+    def write(device: Sender) -> set[bytes]:
+        made = set()
+        for _ in range(BATCHES):
+            made |= {device.make("person", **PERSON) for _ in range(ROWS)}
+            device.push()
+        return made
+
+    with ThreadPoolExecutor(WRITERS) as pool:
+        running = [pool.submit(write, device) for device in writers]
+        while not all(one.done() for one in running):
+            reader.pull()
+    reader.pull()
+    assert set.union(*(one.result() for one in running)) == reader.of_kind("person").keys()
+
+
+def test_a_reading_transaction_sees_one_state(peer: StorePeer) -> None:
+    with peer.database.reading() as connection:
+        before = connection.execute(select(SETTING.c.name)).all()
+        with peer.database.writing() as writing:
+            writing.execute(insert(SETTING).values(name="later", value=b""))
+        assert connection.execute(select(SETTING.c.name)).all() == before
+    with peer.database.reading() as connection:
+        assert len(connection.execute(select(SETTING.c.name)).all()) == len(before) + 1
+
+
+def test_what_fails_leaves_nothing(peer: StorePeer) -> None:
+    def fail() -> None:
+        with peer.database.writing() as connection:
+            connection.execute(insert(SETTING).values(name="half", value=b""))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    with peer.database.reading() as connection:
+        assert "half" not in connection.execute(select(SETTING.c.name)).scalars().all()
+
+
+def test_stored_values_go_in_as_they_are(peer: StorePeer) -> None:
+    names = ("seq", "bucket", "kind", "id", "op", "device", "other")
+    row = (2**62, "d:Ә\t\n\\N", "person", b"\0\xff" * 8, "put", 2**31 - 1, -(2**63))
+    with peer.database.writing() as connection:
+        add_rows(connection, CHANGE, columns=names, rows=[row])
+        found = select(CHANGE).where(among(connection, CHANGE.c.id, [row[3], new_id().bytes]))
+        assert [tuple(one) for one in connection.execute(found)] == [row]
+        for _ in range(2):
+            staged = stage_rows(connection, CHANGE, columns=names, rows=[row])
+            assert [tuple(one) for one in connection.execute(select(staged))] == [row]
+
+
+def test_an_office_is_not_opened_over_another(peer: StorePeer) -> None:
+    with pytest.raises(Refused, match="store_exists"):
+        peer.database.build()
+
+
+@pytest.mark.parametrize("url", ["postgresql://a:b@host/c", "postgresql:///c?password=b"])
+def test_a_password_in_the_url_is_refused(url: str) -> None:
+    with pytest.raises(Refused, match="url_with_password"):
+        open_postgres(url)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///x", "mysql://host/x", "nonsense"])
+def test_another_database_is_refused(url: str) -> None:
+    with pytest.raises(Refused, match="url_unknown"):
+        open_postgres(url)
+
+
+def test_a_database_that_is_away_is_busy(tmp_path: Path) -> None:
+    away: Database = open_postgres(f"postgresql://sapar@/none?host={tmp_path}")
+    with pytest.raises(Unavailable, match="server_busy"), away.reading():
+        pass
+
+
+def test_a_turn_that_does_not_come_is_busy(peer: StorePeer, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not peer.database.is_postgres:
+        pytest.skip("SQLite waits by its own busy timeout of five seconds")
+    monkeypatch.setattr("sync.server.database._LIMITS", "SET LOCAL lock_timeout = '50ms'")
+    with peer.database.writing():
+        with pytest.raises(Unavailable, match="server_busy"), peer.database.writing():
+            pass
+        with peer.database.reading() as connection:
+            assert connection.execute(text("SELECT 1")).scalar() == 1
