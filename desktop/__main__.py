@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from core.errors import AppError
-from desktop.commands.answers import tell
+from desktop.answers import tell
 from desktop.commands.opening import CannotOpenError
 
 # Each command is a module of `desktop.commands` with `describe(parser)` and `run(options) -> exit code`.

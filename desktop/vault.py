@@ -15,7 +15,7 @@ from core.store.recovery_key import RecoveryKey
 from core.store.store import FILE, SNAPSHOTS, Store
 
 _PRODUCTION = Cost()
-ENVELOPE, FILES = "store.keys", "files"
+ENVELOPE, FILES, ASIDE = "store.keys", "files", "new"
 _BESIDE = ("", "-wal", "-shm")
 _log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from core.commands.command import perform
 from core.errors import AppError, Refused
 from core.store.store import Store
 from core.wording import sentence
-from desktop.commands.answers import answer
+from desktop.answers import answer
 from desktop.commands.opening import describe_store, opened
 
 LONGEST = 64 * 1024 * 1024  # bytes of one line: an attachment's content travels inside

@@ -3,10 +3,9 @@
 import argparse
 
 from core.errors import Unavailable
-from core.store import keys
 from core.store.check import check
-from desktop.commands.answers import answer, tell
-from desktop.commands.opening import ENVELOPE, describe_store, opened
+from desktop.answers import answer, tell
+from desktop.commands.opening import describe_store, opened, vault_of
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     """Print `{"ok", "problems"}`; 1 if there is any."""
     with opened(options) as store:
         problems = check(store)
-        if not keys.describe(store.folder / ENVELOPE).is_device_bound:
+        if not vault_of(options).is_device_bound():
             tell(Unavailable("passphrase_only"))
     answer({"ok": not problems, "problems": problems})
     return 1 if problems else 0

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from core.errors import Refused
-from desktop.commands.answers import progress
+from desktop.answers import progress
 from desktop.demo.day import live
 from desktop.demo.report import holds
 

@@ -9,7 +9,7 @@ from core.model import BY_KIND
 from core.model.record import field_term, fields_of, record_term
 from core.queries.catalogue import QUERIES
 from core.vocabulary import vocabularies, vocabulary
-from desktop.commands.answers import answer
+from desktop.answers import answer
 
 
 def describe(parser: argparse.ArgumentParser) -> None:

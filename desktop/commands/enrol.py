@@ -3,7 +3,7 @@
 import argparse
 import platform
 
-from desktop.commands.answers import answer, progress
+from desktop.answers import answer, progress
 from desktop.commands.opening import created, describe_store
 from desktop.connection import stranger
 from sync.enrol import enrol

@@ -8,7 +8,7 @@ from core.queries.office import ShowOffice
 from core.queries.query import ask
 from core.store.store import Store
 from core.synthetic.office import fill
-from desktop.commands.answers import answer, progress
+from desktop.answers import answer, progress
 from desktop.commands.opening import describe_store, opened
 
 _SERVICES_OF_ONE = 10

@@ -2,7 +2,7 @@
 
 import argparse
 
-from desktop.commands.answers import answer, progress
+from desktop.answers import answer, progress
 from desktop.commands.opening import created, describe_store
 from sync.office import init_office
 

@@ -9,17 +9,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import AppError, Refused, Unavailable
-from core.store import keys
-from core.store.files import FileStore
-from core.store.keys import Keys, Secrets
 from core.store.recovery_key import RecoveryKey
 from core.store.store import Store
-from desktop.commands.answers import tell
+from desktop.answers import tell
 from desktop.paths import data_folder
+from desktop.vault import Vault
+from sync.client import credentials
 
 T = TypeVar("T")
-ENVELOPE = "store.keys"
-FILES = "files"
 
 
 class CannotOpenError(Exception):
@@ -41,7 +38,7 @@ def describe_store(parser: argparse.ArgumentParser) -> None:
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Store]:
     """Open the store of the options, and close it."""
-    store = _trying(options, open_store)
+    store = _trying(options, lambda vault, passphrase: vault.open(passphrase)).store
     try:
         yield store
     finally:
@@ -51,48 +48,18 @@ def opened(options: argparse.Namespace) -> Iterator[Store]:
 @contextmanager
 def created(options: argparse.Namespace) -> Iterator[tuple[Store, RecoveryKey]]:
     """Make the store of the options, which must not be there yet, and close it."""
-    store, recovery = _trying(options, create_store)
-    try:
-        yield store, recovery
-    finally:
-        store.close()
-
-
-def open_store(folder: Path, passphrase: str) -> Store:
-    """Open the store in the folder by its passphrase."""
-    envelope = folder / ENVELOPE
-    secrets = _find_secrets() if keys.describe(envelope).is_device_bound else None
-    return with_keys(folder, keys.open_by_passphrase(envelope, passphrase=passphrase, secrets=secrets))
-
-
-def with_keys(folder: Path, found: Keys) -> Store:
-    """Open the store in the folder with keys that are known."""
-    return Store(folder, key=found.data, files=FileStore(folder / FILES, key=found.derived("files")))
-
-
-def create_store(folder: Path, passphrase: str) -> tuple[Store, RecoveryKey]:
-    """Make an empty store with new keys; the recovery key is to be printed and kept."""
-    folder.mkdir(parents=True, exist_ok=True)
-    made, recovery = keys.create(folder / ENVELOPE, passphrase=passphrase, secrets=_secrets())
-    files = FileStore(folder / FILES, key=made.derived("files"))
-    return Store.create(folder, key=made.data, files=files), recovery
-
-
-def _find_secrets() -> Secrets:
-    """Return this computer's keyring. Raise Unavailable `keyring_missing`, `keyring_locked`."""
-    # The keyring's back ends are a tenth of the start, and a store that its passphrase alone opens needs none.
-    from sync.client import credentials  # noqa: PLC0415
-
-    return credentials.find()
-
-
-def _secrets() -> Secrets | None:
-    """Return this computer's keyring, or None where there is none that encrypts; then say so."""
-    try:
-        return _find_secrets()
-    except Unavailable:
+    made, recovery = _trying(options, lambda vault, passphrase: vault.make(passphrase))
+    if not vault_of(options).is_device_bound():
         tell(Unavailable("passphrase_only"))
-        return None
+    try:
+        yield made.store, recovery
+    finally:
+        made.store.close()
+
+
+def vault_of(options: argparse.Namespace) -> Vault:
+    """Return the vault of the options' folder."""
+    return Vault(options.data_dir or data_folder(), find_secrets=credentials.find)
 
 
 def passphrase_of(options: argparse.Namespace) -> str:
@@ -104,9 +71,9 @@ def passphrase_of(options: argparse.Namespace) -> str:
     return getpass.getpass("Құпия сөз / Пароль / Password: ", stream=sys.stderr)
 
 
-def _trying(options: argparse.Namespace, way: Callable[[Path, str], T]) -> T:
+def _trying(options: argparse.Namespace, way: Callable[[Vault, str], T]) -> T:
     try:
-        return way(options.data_dir or data_folder(), passphrase_of(options))
+        return way(vault_of(options), passphrase_of(options))
     except AppError as error:
         raise CannotOpenError(error) from error
     except OSError as error:

@@ -7,7 +7,7 @@ import msgspec
 from core.errors import Refused
 from core.queries.catalogue import query_named
 from core.queries.query import ask
-from desktop.commands.answers import answer
+from desktop.answers import answer
 from desktop.commands.opening import describe_store, opened
 
 

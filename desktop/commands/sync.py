@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import asdict
 
-from desktop.commands.answers import answer, progress
+from desktop.answers import answer, progress
 from desktop.commands.opening import describe_store, opened
 from desktop.connection import connected
 from sync.run import Counts, Run

@@ -9,7 +9,7 @@ from core.documents.pages import read_metadata
 from core.errors import AppError, Damaged, Refused
 from core.model.office import Organisation
 from core.seal import PREFIX, VerifiedCertificate, verify_seal
-from desktop.commands.answers import answer, tell
+from desktop.answers import answer, tell
 from desktop.commands.opening import describe_store, opened
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.errors import Unavailable
 from core.wording import LANGUAGES
-from desktop.commands.answers import answer, tell
+from desktop.answers import answer, tell
 from desktop.paths import data_folder
 from desktop.version import VERSION
 

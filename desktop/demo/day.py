@@ -12,7 +12,7 @@ from core.fields.home import district_bucket, office_bucket, reference_bucket
 from core.kz.kato import settlements
 from core.programme import programmes
 from core.queries.conflicts import ListConflicts
-from desktop.commands.answers import progress
+from desktop.answers import progress
 from desktop.demo import report
 from desktop.demo.cast import DISTRICT, MOTHER, NEIGHBOURS, RETURNED, SHARED
 from desktop.demo.laptops import Laptop

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from core.commands.command import Answer, Command, perform
 from core.queries.query import Query, Rows, ask
-from desktop.commands.opening import create_store
 from desktop.connection import connected, stranger
+from desktop.vault import Vault
+from sync.client import credentials
 from sync.enrol import enrol
 from sync.run import Counts, Run
 
@@ -20,7 +21,8 @@ class Laptop:
     def __init__(self, name: str, folder: Path, *, passphrase: str, place: str) -> None:
         self.name = name
         self.place = place
-        self.store, _ = create_store(folder, passphrase)
+        made, _ = Vault(folder, find_secrets=credentials.find).make(passphrase)
+        self.store = made.store
 
     def enrol(self, *, url: str, code: str) -> None:
         """Become a device of the server."""

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Unavailable
-from desktop.commands.server import serving
 from desktop.demo.cast import DISTRICT
+from desktop.serving import serving
 
 NAME_KK, NAME_RU = "«Абай жолы» қоғамдық қоры", "Общественный фонд «Абай жолы»"
 
