@@ -23,7 +23,7 @@ from tests.core.conftest import DEVICE, settle
 
 NOW = int(datetime(2026, 9, 15, 6, tzinfo=UTC).timestamp() * 1000)
 TODAY = "2026-09-15"
-SEMEY, AYAGOZ = "104600000", "103200000"
+SEMEY, AYAGOZ = "101000000", "103600000"
 
 
 def with_indicator(kind: str, *, number: int = 0) -> tuple[str, str]:

@@ -24,7 +24,7 @@ def test_the_grid_stands_by_name_and_day(office: Casework) -> None:
 def test_the_sheet_has_what_stands_on_paper(office: Casework) -> None:
     person = office.person()
     group, trainees = office.group(A, person)
-    office.do("ChangeGroup", id=group, settlement="103230100", trainer="С. Омарова")
+    office.do("ChangeGroup", id=group, settlement="103651100", trainer="С. Омарова")
     office.lesson(group, {trainees[person]: "present"})
     sheet = office.one("AttendanceSheet", group=group)
     assert (sheet.course.kk, sheet.course.ru, sheet.group, sheet.trainer) == (

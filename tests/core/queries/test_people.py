@@ -32,7 +32,7 @@ def test_pages_together_are_the_list(office: Casework) -> None:
     "asked",
     [
         {"district": AYAGOZ},
-        {"settlement": "103230100"},
+        {"settlement": "103651100"},
         {"category": "large_family"},
         {"category": "low_income_family"},
         {"programme": A},
@@ -42,7 +42,7 @@ def test_pages_together_are_the_list(office: Casework) -> None:
 )
 def test_each_filter_leaves_the_one_it_fits(office: Casework, asked: dict[str, str]) -> None:
     office.person("Бекова")
-    sought = office.person("Қайратова", district=AYAGOZ, settlement="103230100")
+    sought = office.person("Қайратова", district=AYAGOZ, settlement="103651100")
     office.category("large_family", person=sought)
     office.category("low_income_family", household=office.family(sought))
     office.do("EnrolPerson", person=sought, programme=A, enrolled_on="2026-03-01")

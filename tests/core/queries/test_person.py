@@ -19,7 +19,7 @@ def test_the_card_holds_everything_but_the_history(office: Casework) -> None:
     office.category("large_family", household=household, proof="proven")
     office.do("EnrolPerson", person=person, programme=A, enrolled_on="2026-03-01")
     office.do("AddContact", person=person, type="relative", value="87010001122")
-    office.do("AddAddress", person=person, type="actual", settlement="103230100", line="Абай к-сі, 14")
+    office.do("AddAddress", person=person, type="actual", settlement="103651100", line="Абай к-сі, 14")
     office.service(person)
     card = office.one("ShowPerson", id=person)
     assert (card.full_name, card.age, card.responsible) == ("Ахметова Айгүл", 41, "Жанар Оспанова")

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from core.queries.indicators.counted import Figure
-from tests.core.queries.casework import Casework, iin, with_indicator
+from tests.core.queries.casework import SEMEY, Casework, iin, with_indicator
 
 A, REACHED = with_indicator("persons_served")
 B, RELEASED = with_indicator("persons_served", number=1)
@@ -82,7 +82,7 @@ def test_d_an_online_service_counts_when_the_person_is_identified(of_a: Casework
 
 def test_e_a_visit_without_a_service_does_not_count(of_a: Casework) -> None:
     person = large(of_a)
-    of_a.do("RecordVisit", district="104600000", visited_on="2026-05-05", purpose="first", people=[person])
+    of_a.do("RecordVisit", district=SEMEY, visited_on="2026-05-05", purpose="first", people=[person])
     assert figure(of_a).recorded == 0
 
 
@@ -198,7 +198,7 @@ def test_what_is_deleted_counts_nowhere(of_a: Casework, kind: str) -> None:
     ids = {"person": person, "category_period": of_a.category("large_family", person=person)}
     made = of_a.do(
         "RecordVisit",
-        district="104600000",
+        district=SEMEY,
         visited_on="2026-05-05",
         purpose="consult",
         people=[person],
@@ -250,7 +250,7 @@ def test_a_file_proves_what_nobody_signed_until_it_is_deleted(of_a: Casework, ki
     person = large(of_a, proof="proven")
     made = of_a.do(
         "RecordVisit",
-        district="104600000",
+        district=SEMEY,
         visited_on="2026-05-05",
         purpose="consult",
         services=[{"type": "consult_legal", "form": "individual", "recipients": [{"person": person}]}],
