@@ -1,6 +1,6 @@
 """What a person may know about sync: what is not sent yet, what the server keeps aside, when it last answered."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -62,13 +62,19 @@ def waiting(session: Session) -> dict[str, int]:
 
 def is_registered(session: Session, id: UUID) -> bool:
     """Tell whether the office has the record as it stands here: acknowledged in full, or this is the office."""
+    return not unregistered(session, [id])
+
+
+def unregistered(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of the records that the office does not have in full as they stand here."""
     if is_office(session):
-        return True
-    unsent = select(JOURNAL.c.no).where(
-        JOURNAL.c.id == id.bytes, JOURNAL.c.no > acked_no(session.connection())
+        return frozenset()
+    wanted = [id.bytes for id in ids]
+    unsent = select(JOURNAL.c.id).where(
+        JOURNAL.c.id.in_(wanted), JOURNAL.c.no > acked_no(session.connection())
     )
-    aside = select(HELD.c.id).where(HELD.c.id == id.bytes)
-    return session.scalar(unsent.union_all(aside).limit(1)) is None
+    aside = select(HELD.c.id).where(HELD.c.id.in_(wanted))
+    return frozenset(UUID(bytes=id) for id in session.scalars(unsent.union_all(aside)))
 
 
 def is_office(session: Session) -> bool:

@@ -6,7 +6,7 @@ from sqlalchemy import insert, select, update
 from core.store.store import Store, save_setting
 from core.store.tables import HELD, SENT
 from sync.outbox import next_batch
-from sync.status import OFFICE_KEY, is_registered, status
+from sync.status import OFFICE_KEY, is_registered, status, unregistered
 from tests.laptops import change, enrolled, register
 
 
@@ -54,6 +54,8 @@ def test_a_record_is_registered_from_its_ack_until_its_next_change(store: Store)
     change(store, other, note="a")
     with store.read() as session:
         assert (is_registered(session, one), is_registered(session, other)) == (True, False)
+        assert unregistered(session, [one, other]) == {other}
+        assert unregistered(session, []) == frozenset()
 
 
 def test_a_record_that_the_server_keeps_aside_is_not_registered(store: Store) -> None:
