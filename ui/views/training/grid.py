@@ -22,7 +22,7 @@ from ui.views.training.marks import Index, JournalModel, letter, mark_of_key
 from ui.views.training.words import hours_said
 from ui.widgets.paint import CENTER, RIGHT, paint_box, paint_focus, text_width, write
 
-_HOURS, _WIDEST_CELL, _MARK, _PADDING = 176, 64, 24, 16
+_HOURS, _WIDEST_CELL, _MARK, _PADDING = 190, 64, 24, 16
 _TONES: dict[str, tuple[Ink, str]] = {
     "absent": ("bad", "badsoft"),
     "excused": ("warn", "warnsoft"),

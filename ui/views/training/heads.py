@@ -8,8 +8,8 @@ from ui.theme import tokens_of
 from ui.views.training.marks import JournalModel
 from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, painting, write
 
-CELL = 48
-_ROW, _HEAD, _NAME = 32, 48, 208
+CELL = 44
+_ROW, _HEAD, _NAME = 32, 48, 184
 _PADDING, _BAR = 16, 3
 
 

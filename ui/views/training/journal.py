@@ -32,7 +32,7 @@ from ui.widgets import (
 from ui.wording import said
 from ui.workspace import Workspace
 
-_LESSON = (("held_on", "hours"), ("topic",))
+_LESSON = (("held_on",), ("hours",), ("topic",))
 _USUAL_HOURS = 8
 
 
