@@ -7,6 +7,7 @@ sees one state from its first statement to its last.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import psycopg
@@ -28,17 +29,18 @@ from sqlalchemy import (
     event,
     false,
     insert,
+    inspect,
     make_url,
     select,
     table,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 from sqlalchemy.pool import QueuePool
 
 from core.errors import Refused, Unavailable
 from core.model.record import Record
 from core.store.cipher import connect
-from sync.server.tables import SERVER
+from sync.server.tables import HEAD, SERVER
 
 _POOL = 10
 _WRITER_LOCK = 0x53415041  # of this database: PostgreSQL's advisory locks are apart in each
@@ -47,6 +49,7 @@ _LIMITS = (
     " SET LOCAL idle_in_transaction_session_timeout = '60s'"
 )
 _CACHE_KIB = 16_384
+_PATIENCE_SECONDS = 15
 
 
 class Database:
@@ -54,19 +57,12 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._turn = Lock()
         self.is_postgres = engine.dialect.name == "postgresql"
 
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
-
-    def build(self) -> None:
-        """Make every table. Raise Refused `store_exists` where an office was opened before."""
-        with self.writing() as connection:
-            if self._engine.dialect.has_table(connection, "head"):
-                raise Refused("store_exists")
-            Record.metadata.create_all(connection)
-            SERVER.create_all(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -74,21 +70,32 @@ class Database:
 
         Raise Unavailable `server_busy` when the turn does not come in time or the database is away.
         """
-        with _available(), self._engine.connect() as connection:
-            connection = connection.execution_options(is_writer=True)
-            with connection.begin():
-                if self.is_postgres:
-                    connection.exec_driver_sql(_LIMITS)
-                    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
-                yield connection
+        with self.touching() as connection:
+            if self.is_postgres:
+                connection.exec_driver_sql(_LIMITS)
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
+            yield connection
 
     @contextmanager
     def touching(self) -> Iterator[Connection]:
-        """Give a short transaction that writes one row of the server's own, beside the writing one."""
-        with _available(), self._engine.connect() as connection:
+        """Give a short transaction for a row of the server's own, on PostgreSQL beside the writing one."""
+        with _available(), self._taking_turns(), self._engine.connect() as connection:
             connection = connection.execution_options(is_writer=True)
             with connection.begin():
                 yield connection
+
+    @contextmanager
+    def _taking_turns(self) -> Iterator[None]:
+        """Let one thread after another write to a file: SQLite's own waiting is not in turn."""
+        if self.is_postgres:
+            yield
+            return
+        if not self._turn.acquire(timeout=_PATIENCE_SECONDS):
+            raise Unavailable("server_busy")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -100,6 +107,14 @@ class Database:
                 )
             with connection.begin():
                 yield connection
+
+
+def build_tables(connection: Connection) -> None:
+    """Make every table. Raise Refused `store_exists` where a server was made before."""
+    if inspect(connection).has_table(HEAD.name):
+        raise Refused("store_exists")
+    Record.metadata.create_all(connection)
+    SERVER.create_all(connection)
 
 
 def open_postgres(url: str) -> Database:
@@ -146,6 +161,8 @@ def _available() -> Iterator[None]:
     """Turn a turn that did not come, or a database that is away, into `server_busy`; faults of ours stay."""
     try:
         yield
+    except TimeoutError as error:
+        raise Unavailable("server_busy") from error
     except DBAPIError as error:
         if isinstance(error.orig, psycopg.OperationalError | sqlcipher3.dbapi2.OperationalError):
             raise Unavailable("server_busy") from error

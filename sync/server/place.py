@@ -1,6 +1,7 @@
 """Where a server keeps its data: a folder with an encrypted file, or a PostgreSQL, and the keys to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +17,7 @@ from core.store.recovery_key import RecoveryKey
 from core.store.store import now_ms
 from sync.protocol.version import SCHEMA
 from sync.server.accounts import add_account
-from sync.server.database import Database, open_file, open_postgres
+from sync.server.database import Database, build_tables, open_file, open_postgres
 from sync.server.peer import StorePeer
 from sync.server.rules import SERVER_DEVICE
 from sync.server.signing_key import open_key, seal_key
@@ -41,8 +42,8 @@ def make_server(place: Place, *, now: Callable[[], int] = now_ms) -> tuple[Store
     """Make an empty server, and the recovery key of its file. Raise Refused `store_exists`."""
     database, recovery = _make_database(place)
     organisation, key = new_id(), Ed25519PrivateKey.generate()
-    database.build()
-    with database.writing() as connection:
+    with _closed_on_error(database), database.writing() as connection:
+        build_tables(connection)
         sealed = seal_key(key, organisation=organisation, passphrase=place.passphrase, cost=place.cost)
         _begin(connection, now_ms=now(), key=key)
         connection.execute(
@@ -58,12 +59,13 @@ def make_server(place: Place, *, now: Callable[[], int] = now_ms) -> tuple[Store
 def open_server(place: Place, *, now: Callable[[], int] = now_ms) -> StorePeer:
     """Open the server that `make_server` made. Raise Refused `office_missing`, `wrong_passphrase`."""
     database = _open_database(place)
-    with database.reading() as connection:
-        if not inspect(connection).has_table(HEAD.name):
-            raise Refused("office_missing")
-        settings = {row.name: bytes(row.value) for row in connection.execute(select(SETTING))}
-    organisation = UUID(bytes=settings["organisation"])
-    key = open_key(settings["signing_key"], organisation=organisation, passphrase=place.passphrase)
+    with _closed_on_error(database):
+        with database.reading() as connection:
+            if not inspect(connection).has_table(HEAD.name):
+                raise Refused("office_missing")
+            settings = {row.name: bytes(row.value) for row in connection.execute(select(SETTING))}
+        organisation = UUID(bytes=settings["organisation"])
+        key = open_key(settings["signing_key"], organisation=organisation, passphrase=place.passphrase)
     return StorePeer(database, key=key, organisation=organisation, now=now)
 
 
@@ -84,6 +86,15 @@ def _open_database(place: Place) -> Database:
         raise Refused("office_missing")
     found = keys.open_by_passphrase(place.folder / _ENVELOPE, passphrase=place.passphrase, secrets=None)
     return open_file(place.folder / _FILE, key=found.data)
+
+
+@contextmanager
+def _closed_on_error(database: Database) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        database.close()
+        raise
 
 
 def _begin(connection: Connection, *, now_ms: int, key: Ed25519PrivateKey) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import insert, select, text
 from core.errors import Refused, Unavailable
 from core.identity import new_id
 from sync.protocol.frame import thaw
-from sync.server.database import Database, add_rows, among, open_postgres, stage_rows
+from sync.server.database import Database, add_rows, among, build_tables, open_postgres, stage_rows
 from sync.server.feed import Pull, read_pages
 from sync.server.peer import StorePeer
 from sync.server.tables import CHANGE, SETTING
@@ -80,6 +80,18 @@ def test_a_reader_beside_many_writers_misses_nothing(peer: StorePeer, now: Clock
     assert set.union(*(one.result() for one in running)) == reader.of_kind("person").keys()
 
 
+def test_many_at_once_are_all_served(peer: StorePeer, now: Clock) -> None:
+    devices = [enrolled(peer, now) for _ in range(5)]
+    for device in devices:
+        device.make("person", **PERSON)
+    requests = [device.request(device.batch()) for device in devices] + [
+        device.request() for device in devices for _ in range(8)
+    ]
+    with ThreadPoolExecutor(len(requests)) as pool:
+        answers = list(pool.map(peer.exchange, requests))
+    assert sum(answer.ack is not None for answer in answers) == len(devices)
+
+
 def test_a_reading_transaction_sees_one_state(peer: StorePeer) -> None:
     with peer.database.reading() as connection:
         before = connection.execute(select(SETTING.c.name)).all()
@@ -115,8 +127,8 @@ def test_stored_values_go_in_as_they_are(peer: StorePeer) -> None:
 
 
 def test_an_office_is_not_opened_over_another(peer: StorePeer) -> None:
-    with pytest.raises(Refused, match="store_exists"):
-        peer.database.build()
+    with peer.database.writing() as connection, pytest.raises(Refused, match="store_exists"):
+        build_tables(connection)
 
 
 @pytest.mark.parametrize("url", ["postgresql://a:b@host/c", "postgresql:///c?password=b"])
