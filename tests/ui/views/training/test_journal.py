@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,19 +42,17 @@ def marks(find: Any, group: UUID) -> Callable[[], list[tuple[str | None, ...]]]:
     return read
 
 
-def type_(page: GroupPage, qtbot: QtBot, settle: Callable[[], None], *keys: Key) -> None:
+def type_(page: GroupPage, settle: Callable[[], None], *keys: Key) -> None:
     for key in keys:
-        qtbot.keyClick(page.journal.grid, key)
+        QTest.keyClick(page.journal.grid, key)
     settle()
 
 
-def test_a_letter_marks_and_goes_on_below(
-    page: GroupPage, qtbot: QtBot, settle: Callable[[], None], marks: Any
-) -> None:
+def test_a_letter_marks_and_goes_on_below(page: GroupPage, settle: Callable[[], None], marks: Any) -> None:
     """The last lesson's first trainee is current; A, Down, E: absent, one left out, excused."""
-    type_(page, qtbot, settle, Key.Key_A)
+    type_(page, settle, Key.Key_A)
     assert marks()[0] == ("present", "absent")
-    type_(page, qtbot, settle, Key.Key_Space, Key.Key_E)
+    type_(page, settle, Key.Key_Space, Key.Key_E)
     assert marks() == [("present", "absent"), ("present", "present"), ("present", "excused")]
 
 
@@ -69,19 +68,15 @@ def test_letters_of_the_other_languages_are_keys_too(
     assert marks()[0] == ("present", mark)
 
 
-def test_arrows_walk_to_any_cell(
-    page: GroupPage, qtbot: QtBot, settle: Callable[[], None], marks: Any
-) -> None:
-    type_(page, qtbot, settle, Key.Key_Left, Key.Key_Down, Key.Key_L)
+def test_arrows_walk_to_any_cell(page: GroupPage, settle: Callable[[], None], marks: Any) -> None:
+    type_(page, settle, Key.Key_Left, Key.Key_Down, Key.Key_L)
     assert marks()[1] == ("late", "absent")
 
 
-def test_marks_are_taken_back_one_by_one(
-    page: GroupPage, qtbot: QtBot, settle: Callable[[], None], marks: Any
-) -> None:
+def test_marks_are_taken_back_one_by_one(page: GroupPage, settle: Callable[[], None], marks: Any) -> None:
     before = marks()
-    type_(page, qtbot, settle, Key.Key_A)
-    type_(page, qtbot, settle, Key.Key_Space)
+    type_(page, settle, Key.Key_A)
+    type_(page, settle, Key.Key_Space)
     for _ in range(2):
         page.journal.undo()
         settle()
@@ -89,12 +84,12 @@ def test_marks_are_taken_back_one_by_one(
 
 
 def test_a_mark_that_was_not_there_is_taken_away_again(
-    page: GroupPage, qtbot: QtBot, settle: Callable[[], None], marks: Any
+    page: GroupPage, settle: Callable[[], None], marks: Any
 ) -> None:
     """Delete leaves an empty cell; a mark typed there, undone, leaves it empty too, and can be typed again."""
-    type_(page, qtbot, settle, Key.Key_Delete, Key.Key_Up)
+    type_(page, settle, Key.Key_Delete, Key.Key_Up)
     assert marks()[0] == ("present", None)
-    type_(page, qtbot, settle, Key.Key_A)
+    type_(page, settle, Key.Key_A)
     page.journal.undo()
     settle()
     assert marks()[0] == ("present", None)
@@ -104,7 +99,7 @@ def test_a_mark_that_was_not_there_is_taken_away_again(
 
 
 def test_a_new_lesson_begins_with_everybody_present(
-    page: GroupPage, qtbot: QtBot, settle: Callable[[], None], marks: Any
+    page: GroupPage, settle: Callable[[], None], marks: Any
 ) -> None:
     page.journal.begin_lesson()
     page.journal._save.click()
