@@ -1,5 +1,7 @@
 """Persons certified: each rule of counting has its test."""
 
+from typing import Any
+
 import pytest
 
 from core.queries.indicators.counted import Figure
@@ -26,7 +28,7 @@ def figure(office: Casework) -> Figure:
     return row.figure
 
 
-def trained(office: Casework, person: str, *, of: str = A, **course: object) -> tuple[str, str]:
+def trained(office: Casework, person: str, *, of: str = A, **course: Any) -> tuple[str, str]:
     """Teach the person a whole course; return the group and the certificate."""
     group, trainees = office.group(of, person, **course)
     office.lesson(group, {trainees[person]: "present"})
