@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -22,12 +23,12 @@ class PlainFormatter(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line."""
-        if record.name.split(".", 1)[0] in _OURS:
-            return super().format(record)
-        told = logging.LogRecord(
-            record.name, record.levelno, record.pathname, record.lineno, "", None, record.exc_info
-        )
+        """Return the line; an exception that another handler has written out is written anew."""
+        is_ours = record.name.split(".", 1)[0] in _OURS
+        told = copy(record)
+        told.exc_text = None
+        if not is_ours:
+            told.msg, told.args = "", None
         return super().format(told)
 
     def formatException(  # noqa: N802 - the name is logging's

@@ -57,6 +57,7 @@ def _write(painter: QPainter, box: QRectF, text: str, *, size: int, unit: float,
     """Write a text of `size` points, wrapped; return the y below it."""
     font = QFont(FAMILY)
     font.setPixelSize(round(size * unit * _MM / 72))
+    font.setFeature(QFont.Tag("tnum"), 0)
     painter.setFont(font)
     painter.setPen(ink)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap

@@ -139,10 +139,10 @@ class ConflictDesk(QWidget):
         self._choose("reverted")
 
     def _choose(self, state: str) -> None:
-        """Decide the field that has the focus, or the first that is not decided."""
+        """Decide the field that has the focus, else the first that waits; one that is decided is not redone."""
         shown = [clash for clash in self._clashes if clash.isVisible()]
-        focused = [clash for clash in shown if clash.left.hasFocus() or clash.right.hasFocus()]
         waiting = [clash for clash in shown if (row := clash.row()) is not None and row.state == "open"]
+        focused = [clash for clash in waiting if clash.left.hasFocus() or clash.right.hasFocus()]
         for clash in [*focused, *waiting][:1]:
             clash.choose(state)
 
