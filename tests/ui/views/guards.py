@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from ui.entrance import Sheet
-from ui.views.office.guard import Failed, Theme
+from ui.guard import Failed, Theme
 
 GROUPS = ("7K4P",) * 14
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.queries.office import OfficeCard, ShowOffice
 from core.queries.query import Rows
 from ui.frame import Logo
-from ui.views.office.guard import Guard
+from ui.guard import Guard
+from ui.views.facts import FactsCard
 from ui.views.office.sections import Section
-from ui.views.sync.decisions import LaptopCard
 from ui.widgets import Card, PlainLabel, WrappedLabel
 from ui.wording import capital, said
 from ui.workspace import Workspace
@@ -19,7 +19,7 @@ class AboutSection(Section):
     def __init__(self, workspace: Workspace, *, guard: Guard, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._workspace, self._guard = workspace, guard
-        self._program, self._here = Card(), LaptopCard()
+        self._program, self._here = Card(), FactsCard()
         self._version = PlainLabel(face="small", ink="text2")
         self._text = WrappedLabel(face="small", ink="text2")
         words = QVBoxLayout()

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import AppError
 from core.wording import sentence
+from ui.guard import Guard
 from ui.moments import spoken
-from ui.views.office.guard import Guard
 from ui.views.office.sections import Section
 from ui.widgets import Button, Card, Choice, ChoiceField, FieldBox, PlainLabel, Segments, WrappedLabel
 from ui.workspace import Workspace

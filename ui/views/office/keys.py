@@ -9,7 +9,7 @@ from core.wording import sentence
 from ui.entrance import Sheet, Strength
 from ui.entrance.passphrase import PassphraseField, PassphrasePair
 from ui.entrance.sheet_panel import SheetPanel
-from ui.views.office.guard import Guard
+from ui.guard import Guard
 from ui.views.office.sections import Section
 from ui.widgets import Banner, Button, Card, FieldBox, WrappedLabel
 from ui.workspace import Workspace

@@ -6,9 +6,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.entrance import Strength
+from ui.guard import Guard
 from ui.views.office.about import AboutSection
 from ui.views.office.computer import ComputerSection
-from ui.views.office.guard import Guard
 from ui.views.office.keys import KeysSection
 from ui.views.office.organisation import OrganisationSection
 from ui.views.office.passport import PassportSection

@@ -11,13 +11,14 @@ from core.queries.query import Rows
 from core.store.store import Store
 from core.wording import sentence
 from sync.status import Status, is_office, status
+from ui.guard import Guard
 from ui.moments import spoken
 from ui.syncing import Syncing
 from ui.tables import Table
 from ui.theme.tokens import CARD_GAP, ROW_HEIGHT
-from ui.views.office.guard import Guard
+from ui.views.facts import FactsCard
 from ui.views.sync.aside import AsideList
-from ui.views.sync.decisions import DecisionsCard, LaptopCard
+from ui.views.sync.decisions import DecisionsCard
 from ui.views.sync.desk import ConflictDesk
 from ui.views.sync.preview import PreviewCard
 from ui.views.sync.runs import columns
@@ -42,7 +43,7 @@ class SyncCentre(View):
         self._aside: Sequence[AsideRow] = ()
         self._head, self._tabs = PageHead(), Tabs()
         self._problem = Banner("", tone="bad")
-        self._preview, self._decisions, self._laptop = PreviewCard(), DecisionsCard(), LaptopCard()
+        self._preview, self._decisions, self._laptop = PreviewCard(), DecisionsCard(), FactsCard()
         self._runs = Table(
             (), key=lambda row: row.no, memory=workspace.memory("sync_runs"), row_height=ROW_HEIGHT
         )

@@ -1,4 +1,4 @@
-"""The cards at the right of the sync centre: what waits for a decision, and how this laptop is."""
+"""The card at the right of the sync centre: what waits for a decision, with the way to it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.queries.conflicts import ConflictRow
 from core.queries.deliveries import AsideRow
 from core.wording import Language
-from ui.theme import Ink, Tone
-from ui.theme.tokens import ICON_GAP
+from ui.theme import Tone
 from ui.views.sync.runs import explained
-from ui.widgets import Button, Card, ElidedLabel, Icon, IconDisc, Line, PlainLabel, WrappedLabel
+from ui.widgets import Button, Card, IconDisc, Line, WrappedLabel
 
 _MOST = 3
 
@@ -96,32 +95,3 @@ def _refused(row: AsideRow, language: Language) -> Matter:
     title = f"{name}: {row.record_label.in_(language)}" if row.title else name
     icon, tone = ("circle-alert", "bad") if row.is_refused else ("clock", "warn")
     return Matter(icon, tone, title, explained(row.code, language=language), "aside")  # type: ignore[arg-type]
-
-
-class LaptopCard(Card):
-    """Facts about this laptop, one a line: word left, value right."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._facts: dict[str, tuple[Icon, PlainLabel, ElidedLabel]] = {}
-
-    def show_fact(self, name: str, *, icon: str, word: str, value: str, ink: Ink = "text") -> None:
-        """Show a fact, a new one at the end."""
-        if name not in self._facts:
-            self._facts[name] = self._line(icon)
-        mark, label, shown = self._facts[name]
-        mark.set_icon(icon, ink="text2" if ink == "text" else ink)
-        label.setText(word)
-        shown.set_text(value)
-        shown.set_ink(ink)
-
-    def _line(self, icon: str) -> tuple[Icon, PlainLabel, ElidedLabel]:
-        parts = Icon(icon), PlainLabel(face="small", ink="text2"), ElidedLabel(face="label")
-        line = QHBoxLayout()
-        line.setSpacing(ICON_GAP)
-        line.addWidget(parts[0])
-        line.addWidget(parts[1])
-        line.addStretch(1)
-        line.addWidget(parts[2])
-        self.body.addLayout(line)
-        return parts
