@@ -1,0 +1,5 @@
+"""People to be visited and consulted."""
+
+from tests.core.commands.conftest import register
+
+__all__ = ["register"]
