@@ -14,6 +14,7 @@ from typing import Any, Literal
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Select,
     Subquery,
     Text,
     and_,
@@ -100,32 +101,14 @@ def held(counting: Counting) -> CTE:
     """
     wanted = counting.indicator.filter.categories or counting.programme.categories
     shared = [code for code in wanted if code in counting.programme.household_categories]
-    period = (
-        CategoryPeriod.deleted.is_(False),
-        CategoryPeriod.proof.in_(COUNTED_PROOFS),
+    no_day = literal(None, StoredAs(Kind.DAY))
+    own = _periods(CategoryPeriod.person, no_day.label("joined_on"), no_day.label("left_on")).where(
+        CategoryPeriod.person.is_not(None), CategoryPeriod.category.in_(wanted)
     )
-    proof = (CategoryPeriod.proof == PROVEN).label("is_proven")
-    own = select(
-        CategoryPeriod.person,
-        CategoryPeriod.category,
-        CategoryPeriod.from_on,
-        CategoryPeriod.until_on,
-        proof,
-        _no_day("joined_on"),
-        _no_day("left_on"),
-    ).where(CategoryPeriod.person.is_not(None), CategoryPeriod.category.in_(wanted), *period)
     of_household = (
-        select(
-            Membership.person,
-            CategoryPeriod.category,
-            CategoryPeriod.from_on,
-            CategoryPeriod.until_on,
-            proof,
-            Membership.joined_on,
-            Membership.left_on,
-        )
+        _periods(Membership.person, Membership.joined_on, Membership.left_on)
         .join(Membership, Membership.household == CategoryPeriod.household)
-        .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False), *period)
+        .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False))
     )
     both = union_all(own, of_household).subquery()
     return (
@@ -136,14 +119,23 @@ def held(counting: Counting) -> CTE:
     )
 
 
+def _periods(person: Any, joined_on: Any, left_on: Any) -> Select[*tuple[Any, ...]]:
+    """Return the select of category periods that count, as held by the person."""
+    return select(
+        person,
+        CategoryPeriod.category,
+        CategoryPeriod.from_on,
+        CategoryPeriod.until_on,
+        (CategoryPeriod.proof == PROVEN).label("is_proven"),
+        joined_on,
+        left_on,
+    ).where(CategoryPeriod.deleted.is_(False), CategoryPeriod.proof.in_(COUNTED_PROOFS))
+
+
 def _being() -> ColumnElement[str]:
     name = func.search_words(Person.surname, Person.given_name, type_=Text)
     born = name.concat(" ").concat(Person.birth_date).concat(func.coalesce(Person.sex, "", type_=Text))
     return func.coalesce(Person.iin, born, func.hex(Person.id), type_=Text)
-
-
-def _no_day(name: str) -> Any:
-    return literal(None, StoredAs(Kind.DAY)).label(name)
 
 
 def holds_on(periods: Any, day: Any) -> ColumnElement[bool]:
