@@ -15,6 +15,7 @@ from tests.flows.laptop import Laptop
 from tests.flows.office import Office
 from tests.flows.peers import Flickering, Meanwhile, Stuttering, Unheard, Unreached
 from tests.laptops import DISTRICT, fresh
+from tests.servers import OTHER
 
 
 def test_a_request_that_never_arrived_loses_nothing(office: Office) -> None:
@@ -119,6 +120,38 @@ def test_an_edit_made_while_another_ones_edit_of_it_arrives_is_a_conflict(office
     for laptop in (one, other):
         (conflict,) = laptop.conflicts(person)
         assert {*conflict[1:]} == {"by one", "by other"}
+
+
+def test_an_edit_in_flight_stands_beside_anothers_edit_that_arrives(office: Office) -> None:
+    one, other = office.laptop(), office.laptop()
+    person = one.register()
+    one.sync()
+    other.sync()
+    other.change(person, phone="+77011112233")
+    other.sync()
+    one.peer = Meanwhile(office.server, lambda: one.change(person, note="by one"))
+    one.sync()
+    one.peer = office.server
+    office.settle()
+    found = other.see(person)
+    assert found is not None
+    assert (found["note"], found["phone"]) == ("by one", "+77011112233")
+
+
+def test_a_move_in_flight_stands_though_an_edit_from_the_old_place_arrives(office: Office) -> None:
+    one, other = (office.new_laptop(districts=[DISTRICT, OTHER]) for _ in range(2))
+    person = one.register()
+    one.sync()
+    other.sync()
+    other.change(person, phone="+77011112233")
+    other.sync()
+    one.peer = Meanwhile(office.server, lambda: one.change(person, district=OTHER))
+    one.sync()
+    one.peer = office.server
+    office.settle()
+    found = other.see(person)
+    assert found is not None
+    assert (found["district"], found["phone"]) == (OTHER, "+77011112233")
 
 
 def test_an_enrolment_whose_answer_was_lost_is_finished_with_the_same_code(

@@ -178,3 +178,18 @@ def test_a_revoked_device_delivers_and_is_told(office: Office) -> None:
         assert not is_registered(session, person)
     office.laptops.remove(one)
     one.close()
+
+
+def test_a_worker_who_was_suspended_for_a_while_misses_nothing(office: Office) -> None:
+    one, other = office.new_laptop(), office.laptop()
+    one.sync()
+    user = one.store.author().user
+    office.server.write("Suspend", changed=[Changed("user", user, {"is_active": False})])
+    person = other.register()
+    other.sync()
+    with pytest.raises(Refused, match="device_revoked"):
+        one.sync()
+    assert one.see(person) is None
+    office.server.write("Resume", changed=[Changed("user", user, {"is_active": True})])
+    office.settle()
+    assert one.see(person)
