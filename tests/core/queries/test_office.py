@@ -1,4 +1,4 @@
-"""The office: itself, its people and laptops, its passports; and the places of the region."""
+"""The office: itself, its people and laptops, its passports."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from core.identity import new_id
 from core.model.office import Device, Grant, Organisation
 from core.programme import programmes
 from tests.core.conftest import DEVICE
-from tests.core.queries.casework import AYAGOZ, SEMEY, Casework
+from tests.core.queries.casework import SEMEY, Casework
 
 CODE = programmes()[0].code
 
@@ -42,10 +42,3 @@ def test_the_passport_in_force_is_complete(office: Casework) -> None:
     assert office.ask("ListPassports").total == 2
     with pytest.raises(Refused, match="not_in_vocabulary"):
         office.ask("ShowPassport", programme="none")
-
-
-def test_places_open_from_district_to_settlement(office: Casework) -> None:
-    assert office.ask("ListPlaces").total == 12
-    rows = office.ask("ListPlaces", district=AYAGOZ).rows
-    assert {row.district for row in rows} == {AYAGOZ}
-    assert "Баршатас" in office.ask("ListPlaces", text="баршат").rows[0].name_kk
