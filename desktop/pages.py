@@ -1,16 +1,15 @@
 """The pages of the program, in the order of the rail; a page that is not built yet is simply not in the list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.entrance import Strength
 from ui.frame import PageEntry
 from ui.frame.state import Group
-from ui.syncing import Syncing
 from ui.guard import Guard
+from ui.syncing import Syncing
 from ui.views.office.settings import SettingsPage
 from ui.views.people.list import PeoplePage
 from ui.views.sync.centre import SyncCentre
@@ -34,91 +33,71 @@ class Services:
     strength: Callable[[str], Strength]
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page: its name, its place on the rail or the page there that leads to it, and how it is made."""
+
+    name: str
+    group: Group
+    icon: str
+    make: Callable[[Workspace, Services], View]
+    under: str = ""
+
+
+def _sync(workspace: Workspace, services: Services) -> View:
+    return SyncCentre(workspace, syncing=services.syncing, guard=services.guard)
+
+
+def _settings(workspace: Workspace, services: Services) -> View:
+    return SettingsPage(workspace, guard=services.guard, strength=services.strength)
+
+
+_PAGES = (
+    _Page("today", "work", "sun", lambda workspace, _: TodayPage(workspace)),
+    _Page("visit", "work", "house", lambda workspace, _: VisitPage(workspace), "today"),
+    _Page("people", "work", "users", lambda workspace, _: PeoplePage(workspace)),
+    _Page("consultations", "work", "message-square-text", lambda workspace, _: ConsultationsPage(workspace)),
+    _Page("consultation", "work", "phone", lambda workspace, _: ConsultationPage(workspace), "consultations"),
+    _Page("courses", "groups", "graduation-cap", lambda workspace, _: CoursesPage(workspace)),
+    _Page("group", "groups", "users", lambda workspace, _: GroupPage(workspace), "courses"),
+    _Page("certificates", "groups", "award", lambda workspace, _: CertificatesPage(workspace)),
+    _Page("sync", "settings", "refresh-cw", _sync),
+    _Page("settings", "settings", "settings", _settings),
+)
+
+
 def page_entries(
     workspace: Workspace, *, services: Services, made: Callable[[str, View], None]
 ) -> Sequence[PageEntry]:
     """Return the pages; each is made when it is first shown, and then told to `made` by its name."""
 
-    def entry(
-        name: str,
-        group: Group,
-        icon: str,
-        title: Callable[[], str],
-        make: Callable[[], View],
-        under: str = "",
-    ) -> PageEntry:
-        def told() -> View:
-            view = make()
-            made(name, view)
-            return view
+    def entries() -> Iterator[PageEntry]:
+        for page in _PAGES:
 
-        return PageEntry(name, group, icon, title, told, under)
+            def make(page: _Page = page) -> View:
+                view = page.make(workspace, services)
+                made(page.name, view)
+                return view
 
-    log, consultation = partial(ConsultationsPage, workspace), partial(ConsultationPage, workspace)
-    centre = partial(SyncCentre, workspace, syncing=services.syncing, guard=services.guard)
-    settings = partial(SettingsPage, workspace, guard=services.guard, strength=services.strength)
-    return (
-        entry("today", "work", "sun", _today, partial(TodayPage, workspace)),
-        entry("people", "work", "users", _people, partial(PeoplePage, workspace)),
-        entry("visit", "work", "house", _visit, partial(VisitPage, workspace), "today"),
-        entry(
-            "consultations",
-            "work",
-            "message-square-text",
-            _consultations,
-            log,
-        ),
-        entry(
-            "consultation",
-            "work",
-            "message-square-text",
-            _consultations,
-            consultation,
-            "consultations",
-        ),
-        entry("courses", "groups", "graduation-cap", _courses, partial(CoursesPage, workspace)),
-        entry("group", "groups", "graduation-cap", _group, partial(GroupPage, workspace), "courses"),
-        entry("certificates", "groups", "award", _certificates, partial(CertificatesPage, workspace)),
-        entry("sync", "settings", "refresh-cw", _sync, centre),
-        entry("settings", "settings", "settings", _settings, settings),
-    )
+            def title(name: str = page.name) -> str:
+                return titles()[name]
+
+            yield PageEntry(page.name, page.group, page.icon, title, make, page.under)
+
+    return tuple(entries())
 
 
-def _today() -> str:
-    return QCoreApplication.translate("Pages", "Today")
-
-
-def _visit() -> str:
-    return QCoreApplication.translate("Pages", "Home visit")
-
-
-def _people() -> str:
-    return QCoreApplication.translate("Pages", "People and families")
-
-
-def _consultations() -> str:
-    return QCoreApplication.translate("Pages", "Consultations")
-
-
-def _consultation() -> str:
-    return QCoreApplication.translate("Pages", "Consultation")
-
-
-def _courses() -> str:
-    return QCoreApplication.translate("Pages", "Courses")
-
-
-def _group() -> str:
-    return QCoreApplication.translate("Pages", "Group")
-
-
-def _certificates() -> str:
-    return QCoreApplication.translate("Pages", "Certificates")
-
-
-def _sync() -> str:
-    return QCoreApplication.translate("Pages", "Sync")
-
-
-def _settings() -> str:
-    return QCoreApplication.translate("Pages", "Settings")
+def titles() -> dict[str, str]:
+    """Return what each page is called, in the language of the moment."""
+    return {
+        "today": QCoreApplication.translate("Pages", "Today"),
+        "visit": QCoreApplication.translate("Pages", "Home visit"),
+        "people": QCoreApplication.translate("Pages", "People and families"),
+        "consultations": QCoreApplication.translate("Pages", "Consultations"),
+        "consultation": QCoreApplication.translate("Pages", "Consultation"),
+        "courses": QCoreApplication.translate("Pages", "Courses"),
+        "group": QCoreApplication.translate("Pages", "Group"),
+        "certificates": QCoreApplication.translate("Pages", "Certificates"),
+        "sync": QCoreApplication.translate("Pages", "Sync"),
+        "settings": QCoreApplication.translate("Pages", "Settings"),
+    }
