@@ -60,6 +60,11 @@ def masked(number: str | None) -> str:
     return f"{_MASK} {number[-4:]}" if number else ""
 
 
+def hidden(text: str) -> str:
+    """Return dots in place of what the person opposite must not read; nothing stays nothing."""
+    return 2 * _MASK if text else ""
+
+
 def phone(number: str | None) -> str:
     """Return a telephone number in groups; nothing for None."""
     return show_phone(number) if number else ""

@@ -12,17 +12,17 @@ from core.queries.people import PersonRow
 from core.queries.standing import Category
 from core.wording import Language
 from ui.tables import Column
+from ui.theme import Tone
 from ui.widgets import Pill
 from ui.wording import brief, capital, day, masked, place_name
 
-_PROOF: dict[str, tuple[str, str]] = {"proven": ("ok", "circle-check"), "pending": ("warn", "clock")}
+PROOF: dict[str, tuple[Tone, str]] = {"proven": ("ok", "circle-check"), "pending": ("warn", "clock")}
 
 
 def category_pill(category: Category, language: Language) -> Pill:
     """Return a category as a pill: proven, proof pending, or without proof."""
-    tone, icon = _PROOF.get(category.proof, ("neutral", ""))
-    word = capital(brief("beneficiary_category", category.code, language))
-    return Pill(word, tone, icon)  # type: ignore[arg-type]
+    tone, icon = PROOF.get(category.proof, ("neutral", ""))
+    return Pill(capital(brief("beneficiary_category", category.code, language)), tone, icon)
 
 
 def years(born: date | None, today: date) -> str:

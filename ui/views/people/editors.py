@@ -1,8 +1,10 @@
-"""Editors whose choices only these pages know: a person found by search, one of the programmes."""
+"""Editors whose choices only these pages know: a person found by search, a programme, what a file proves."""
 
 from uuid import UUID
 
+from core.commands.evidence import AttachFile
 from core.fields.field import Field
+from core.model.record import record_term
 from core.programme import programmes
 from core.queries.person import PersonCard, ShowPerson
 from core.queries.query import Rows
@@ -11,6 +13,7 @@ from ui.forms import Editor
 from ui.forms.editors import ChoiceEditor
 from ui.views.picking import PersonSearch, Picked
 from ui.widgets import Choice
+from ui.wording import capital, day, said
 from ui.workspace import Workspace
 
 
@@ -63,3 +66,32 @@ class ProgrammeEditor(ChoiceEditor):
         self.set_choices(
             [Choice(one.code, one.short.in_(language), one.title.in_(language)) for one in programmes()]
         )
+
+
+class ProvenEditor(ChoiceEditor):
+    """What an attachment proves: a category or the consent of the person."""
+
+    def __init__(self, card: PersonCard, *, language: Language) -> None:
+        self._card = card
+        super().__init__(AttachFile.fields["proven"], language=language)
+
+    def kind(self) -> str | None:
+        """Return the kind of the record chosen."""
+        chosen = self.value()
+        if chosen is None:
+            return None
+        return "consent" if chosen == str(self._card.consent.id) else "category_period"
+
+    def reword(self, language: Language) -> None:
+        """Offer the categories with their first day, and the consent in force."""
+        found = [
+            Choice(
+                str(row.id),
+                capital(said("beneficiary_category", str(row.values["category"]), language)),
+                day(str(row.values["from_on"])),
+            )
+            for row in self._card.category_periods
+        ]
+        if self._card.consent.id:
+            found.append(Choice(str(self._card.consent.id), record_term("consent").in_(language)))
+        self.set_choices(found)

@@ -1,0 +1,95 @@
+"""The tab of details: every field of the person in one form; what needs consent is there only with it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from core.commands.people import ChangePerson
+from core.queries.office import ListUsers, UserRow
+from core.queries.person import PersonCard
+from core.queries.query import Rows
+from ui.views.people.command_form import CommandForm
+from ui.views.people.tabs.tab import Tab
+from ui.widgets import Banner, Card, Choice
+from ui.workspace import Workspace
+
+_CARD: tuple[tuple[str, ...], ...] = (
+    ("iin", "no_iin_reason"),
+    ("surname", "given_name"),
+    ("birth_date", "sex", "phone"),
+    ("district", "settlement", "responsible"),
+)
+_REST: tuple[tuple[str, ...], ...] = (
+    ("patronymic", "other_spelling"),
+    ("language", "education", "marital_status"),
+    ("employment", "housing"),
+    ("note",),
+)
+_RESTRICTED = (("disability",),)
+
+
+class DetailsTab(Tab):
+    """The person's own fields; what is being typed stays when news come."""
+
+    tab_wanted = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._card: PersonCard | None = None
+        self._form: CommandForm | None = None
+        self._is_edited = False
+        self._banner = Banner("", tone="warn")
+        self._banner.pressed.connect(lambda: self.tab_wanted.emit("consent"))
+        self._surface = Card("-")
+        self._room = QVBoxLayout()
+        self._surface.body.setSpacing(12)
+        self._surface.body.addWidget(self._banner)
+        self._surface.body.addLayout(self._room)
+        self.stack(self._surface)
+        self.reword()
+
+    def show_card(self, card: PersonCard) -> None:
+        """Show the person's fields, unless they are being changed."""
+        is_same = self._card is not None and self._card.id == card.id
+        self._card = card
+        if not (is_same and self._is_edited):
+            self.workspace.ask(ListUsers(limit=1000), done=partial(self._build, card))
+
+    def reword(self) -> None:
+        """Say the tab in the language of the moment."""
+        self._surface.set_title(self.tr("Details"))
+        self._banner.set_words(
+            self.tr("Only the contact card is kept without a consent in force"),
+            action=self.tr("Record a consent"),
+        )
+        if self._form is not None:
+            self._form.reword(self.workspace.language)
+
+    def _build(self, card: PersonCard, users: Rows[UserRow]) -> None:
+        if self._form is not None:
+            self._form.setParent(None)
+            self._form.deleteLater()
+        has_agreed = card.consent.state == "in_force"
+        self._banner.setVisible(not has_agreed)
+        restricted = () if self.workspace.is_private else _RESTRICTED
+        rows = (*_CARD, *_REST[:-1], *restricted, _REST[-1]) if has_agreed else _CARD
+        form = CommandForm(
+            self.workspace, ChangePerson, rows=rows, given={"id": str(card.id)}, known=card.values
+        )
+        people = [Choice(str(one.id), one.name) for one in users.rows]
+        form.form.choices("responsible").set_choices(people)
+        form.form.choices("responsible").show_value(card.values["responsible"])
+        form.form.changed.connect(lambda: self._set_edited(is_edited=True))
+        form.saved.connect(lambda _: self._set_edited(is_edited=False))
+        form.closed.connect(self._on_closed)
+        self._form, self._is_edited = form, False
+        self._room.addWidget(form)
+
+    def _set_edited(self, *, is_edited: bool) -> None:
+        self._is_edited = is_edited
+
+    def _on_closed(self) -> None:
+        self._is_edited = False
+        if self._card is not None:
+            self.show_card(self._card)
