@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPage</name>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation>
+            <numerusform>%n place to fill in or mend</numerusform>
+            <numerusform>%n places to fill in or mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -35,6 +45,115 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <source>%n academic hour(s)</source>
+        <translation>
+            <numerusform>%n academic hour</numerusform>
+            <numerusform>%n academic hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>Home visit: %n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuePanel</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) ready to be issued</source>
+        <translation>
+            <numerusform>%n certificate ready to be issued</numerusform>
+            <numerusform>%n certificates ready to be issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) not admitted</source>
+        <translation>
+            <numerusform>%n trainee not admitted</numerusform>
+            <numerusform>%n trainees not admitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) not issued</source>
+        <translation>
+            <numerusform>%n certificate not issued</numerusform>
+            <numerusform>%n certificates not issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n h short</source>
+        <translation>
+            <numerusform>%n h short</numerusform>
+            <numerusform>%n h short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h to go</source>
+        <translation>
+            <numerusform>%n h to go</numerusform>
+            <numerusform>%n h to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n trainee</numerusform>
+            <numerusform>%n trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +188,19 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n reprint</numerusform>
+            <numerusform>%n reprints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message numerus="yes">
-        <source>%n likely duplicate(s): look before saving</source>
+        <source>%n likely duplicate(s): have a look</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -167,9 +296,9 @@
     <name>VisitPage</name>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to fill in or mend</numerusform>
+            <numerusform>%n places to fill in or mend</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,21 @@
     </message>
 </context>
 <context>
+    <name>AttendeesCard</name>
+    <message>
+        <source>Who received it</source>
+        <translation>Қызметті кім алды</translation>
+    </message>
+    <message>
+        <source>Signed on the sheet</source>
+        <translation>Парақта қол қойды</translation>
+    </message>
+    <message>
+        <source>{name} has signed</source>
+        <translation>{name} қол қойды</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Proven</source>
@@ -102,10 +117,120 @@
     </message>
 </context>
 <context>
+    <name>CategoriesTab</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the whole family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category says whom the person counts as in a programme; add it with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryLine</name>
     <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Issue in a group</source>
+        <translation>Топта сертификат беру</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Нөмірі немесе аты-жөні</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Барлық бағдарлама</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басып шығару</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Күшін жою…</translation>
+    </message>
+    <message>
+        <source>Registered centrally</source>
+        <translation>орталықта тіркелген</translation>
+    </message>
+    <message>
+        <source>Issued, not yet registered</source>
+        <translation>берілді, әлі тіркелмеген</translation>
+    </message>
+    <message>
+        <source>It is registered with the next sync.</source>
+        <translation>Келесі синхрондауда тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Voided {day}</source>
+        <translation>Күші {day} жойылды</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try another part of the number or the name.</source>
+        <translation>Нөмірдің немесе аты-жөннің басқа бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>No certificate is issued yet</source>
+        <translation>Әзірге сертификат берілмеген</translation>
+    </message>
+    <message>
+        <source>Certificates are issued in a group, when its hours are attended.</source>
+        <translation>Сертификат топта, қажетті сағатқа қатысқан соң беріледі.</translation>
+    </message>
+    <message>
+        <source>Open the courses</source>
+        <translation>Курстарды ашу</translation>
     </message>
 </context>
 <context>
@@ -149,6 +274,17 @@
     <message>
         <source>laptop {number}</source>
         <translation>№ {number} ноутбук</translation>
+    </message>
+</context>
+<context>
+    <name>CommandForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -241,6 +377,243 @@
     </message>
 </context>
 <context>
+    <name>ConsentTab</name>
+    <message>
+        <source>Consent to personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a consent in force only the contact card may be kept. Record it once it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультациялар</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Жаңа консультация</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>No service in this period</source>
+        <translation>Бұл кезеңде қызмет жоқ</translation>
+    </message>
+    <message>
+        <source>Consultations and everything done on visits stand here by day.</source>
+        <translation>Мұнда консультациялар мен үйге барғанда жасалған жұмыстар күні бойынша тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Other contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messengers, e-mail, or the phone of a relative, besides the phone of the contact card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the person lives and where they are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>finished</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмады</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Басы – соңы</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>No group is formed yet</source>
+        <translation>Әзірге топ құрылмаған</translation>
+    </message>
+    <message>
+        <source>A group takes a course together: its journal and its certificates are kept here.</source>
+        <translation>Топ курсты бірге оқиды: журналы мен сертификаттары осында.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Жаңа топ</translation>
+    </message>
+    <message>
+        <source>No course is opened yet</source>
+        <translation>Әзірге курс ашылмаған</translation>
+    </message>
+    <message>
+        <source>A course has its hours and its titles in both languages, as they stand on paper.</source>
+        <translation>Курстың сағаты мен екі тілдегі атауы қағазға осылай түседі.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Жаңа курс</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -264,6 +637,52 @@
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the contact card is kept without a consent in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photos that prove what is recorded. Attach a file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -365,6 +784,51 @@
     <message>
         <source>Check whether it is one person</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>No family is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family joins people who live together; their categories and visits go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
     </message>
 </context>
 <context>
@@ -549,6 +1013,197 @@
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message>
+        <source>Back to courses</source>
+        <translation>Курстарға оралу</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>Топта әзірге ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Those who have attended enough hours get their certificates here.</source>
+        <translation>Жеткілікті сағат қатысқандар сертификатты осында алады.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>{course}, group {name}</source>
+        <translation>{course}, {name} тобы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n academic hour(s)</source>
+        <translation>
+            <numerusform>%n академиялық сағат</numerusform>
+            <numerusform>%n академиялық сағат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trainer {name}</source>
+        <translation>оқытушы {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>First trainees</source>
+        <translation>Алғашқы тыңдаушылар</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category ended: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the programme: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted to the course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate voided: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate issued: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document attached: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Home visit: %n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home visit: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the whole family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Жіберілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, consultations, courses and papers will stand here by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Үйге бару</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsPart</name>
     <message>
         <source>Another category</source>
@@ -557,6 +1212,215 @@
     <message>
         <source>Joins: {programme}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>Trainee</source>
+        <translation>Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>беруге дайын</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>жіберілмеді</translation>
+    </message>
+    <message>
+        <source>{hours} of {needed} hours</source>
+        <translation>{needed} сағаттың {hours} сағаты</translation>
+    </message>
+    <message>
+        <source>examination not passed</source>
+        <translation>емтихан тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>no consent in force</source>
+        <translation>күшіндегі келісім жоқ</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>келісім қайтарып алынған</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePanel</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Қағаз тілі</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>A number is never used again: a mistake is voided, and a new one issued.</source>
+        <translation>Нөмір қайта қолданылмайды: қате болса, күші жойылып, жаңасы беріледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>%n сертификат беру</numerusform>
+            <numerusform>%n сертификат беру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to issue</source>
+        <translation>Берілетін сертификат жоқ</translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation>Берілетін</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) ready to be issued</source>
+        <translation>
+            <numerusform>%n сертификат беруге дайын</numerusform>
+            <numerusform>%n сертификат беруге дайын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) not admitted</source>
+        <translation>
+            <numerusform>%n тыңдаушы жіберілмеді</numerusform>
+            <numerusform>%n тыңдаушы жіберілмеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) not issued</source>
+        <translation>
+            <numerusform>%n сертификат берілмеді</numerusform>
+            <numerusform>%n сертификат берілмеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the date of issue.</source>
+        <translation>Берілген күнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Issued: {count}</source>
+        <translation>Берілді: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>enough</source>
+        <translation>жеткілікті</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h short</source>
+        <translation>
+            <numerusform>%n сағ жетпейді</numerusform>
+            <numerusform>%n сағ жетпейді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h to go</source>
+        <translation>
+            <numerusform>тағы %n сағ</numerusform>
+            <numerusform>тағы %n сағ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Lesson journal</source>
+        <translation>Сабақ журналы</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Қатысу парағы</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Жаңа сабақ</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Everybody is marked present; then mark who was not.</source>
+        <translation>Бәрі қатысты деп белгіленеді, содан кейін болмағандарды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Сабақты сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Needed for a certificate: {needed} of {hours} hours</source>
+        <translation>Сертификатқа {hours} сағаттың {needed} сағаты керек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n тыңдаушы</numerusform>
+            <numerusform>%n тыңдаушы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lesson is recorded yet</source>
+        <translation>Әзірге сабақ енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Each lesson is a column: its day, its hours, and a mark for everybody.</source>
+        <translation>Әр сабақ – бір баған: күні, сағаты және әркімнің белгісі.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>Топта әзірге ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Add the trainees in the tab of the group, then record the first lesson.</source>
+        <translation>Тыңдаушыларды «Топ» қойындысында қосып, алғашқы сабақты енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1471,44 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>signed {count} of {total}</source>
+        <translation>{total} адамның {count} қол қойды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Кім алды</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today {time}</source>
@@ -651,6 +1553,26 @@
         <translation>Адамдар, отбасылар</translation>
     </message>
     <message>
+        <source>Consultations</source>
+        <translation>Консультациялар</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Синхрондау</translation>
     </message>
@@ -663,23 +1585,23 @@
     <name>Papers</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы бет</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі бет</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазды алдын ала көру</translation>
     </message>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейтіп ашу</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -687,7 +1609,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сақтау</translation>
     </message>
     <message>
         <source>Close</source>
@@ -932,14 +1854,202 @@
     </message>
 </context>
 <context>
-    <name>Picking</name>
+    <name>PersonEntry</name>
     <message>
-        <source>Remove {name}</source>
+        <source>Contact card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add: name, IIN or phone</source>
+        <source>Enough to find the person again; it may be kept without consent.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>Without it nothing but the contact card may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has consented to the processing of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known today; the rest can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the person counts as, how it is proven, and where they take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished">Консультация</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Үйге бару</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IIN: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent expired {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Отбасы</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised. A next step comes from a visit or a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Отбасы</translation>
+    </message>
+    <message>
+        <source>No family is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone and no address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Form a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name}: алып тастау</translation>
+    </message>
+    <message>
+        <source>Add: name, IIN or phone</source>
+        <translation>Қосу: аты-жөні, ЖСН немесе телефоны</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +2123,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammesTab</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person may take part in several programmes; each counts them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message>
         <source>Overdue promises</source>
@@ -1068,6 +2213,32 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n рет қайта басылды</numerusform>
+            <numerusform>%n рет қайта басылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Қайта басу</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>New person</source>
@@ -1077,52 +2248,16 @@
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
-    <message>
-        <source>Contact card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enough to find the person again; it may be kept without consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Келісім</translation>
-    </message>
-    <message>
-        <source>Without it nothing but the contact card is kept: tick it once it is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person consents to the keeping of their data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known today; the rest can be added later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories and programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom the person counts as, and what proves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s): look before saving</source>
+        <source>%n likely duplicate(s): have a look</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
@@ -1133,10 +2268,84 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Set the result</source>
+        <translation>Бағасын қою</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Тыңдаушы</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>шықты {day}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Емтихан күні</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Add a trainee: name, IIN or phone</source>
+        <translation>Тыңдаушы қосу: аты-жөні, ЖСН немесе телефоны</translation>
+    </message>
+    <message>
+        <source>Day of the examination</source>
+        <translation>Емтихан күні</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>Топта әзірге ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Find people by name, IIN or phone; each needs a consent in force.</source>
+        <translation>Адамдарды аты-жөні, ЖСН немесе телефоны бойынша табыңыз; әрқайсысының күшіндегі келісімі болуы керек.</translation>
+    </message>
+    <message>
+        <source>Add a trainee</source>
+        <translation>Тыңдаушы қосу</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Бағасыз</translation>
+    </message>
+    <message>
+        <source>Left the group today</source>
+        <translation>Бүгін топтан шықты</translation>
+    </message>
+    <message>
+        <source>Back in the group</source>
+        <translation>Топқа қайта оралды</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Адамның карточкасын ашу</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай сақталды {time}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1144,7 +2353,7 @@
     </message>
     <message>
         <source>Leave as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай ретінде қалдыру</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1161,6 +2370,10 @@
 <context>
     <name>ServiceCard</name>
     <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Түзету</translation>
     </message>
@@ -1170,15 +2383,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қызмет</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -1193,6 +2406,49 @@
             <numerusform>%n адам</numerusform>
             <numerusform>%n адам</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesTab</name>
+    <message>
+        <source>No service has been given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every consultation and help that is recorded for the person will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Үйге бару</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1739,38 +2995,76 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысқандар</translation>
     </message>
     <message>
         <source>Services given</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген қызметтер</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет қосу</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <source>Home visit: {name}</source>
+        <translation>Үйге бару: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitSide</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Келесі кездесу</translation>
+    </message>
+    <message>
+        <source>Signature of the recipient</source>
+        <translation>Қызмет алушының қолы</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Қағазда қол қойды</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Void the certificate</source>
+        <translation>Сертификаттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Void {number}?</source>
+        <translation>{number} күшін жою керек пе?</translation>
+    </message>
+    <message>
+        <source>The number stays taken and the paper is no longer valid. A new one may be issued.</source>
+        <translation>Нөмір бос болмайды, қағаз жарамсыз болады. Жаңасын беруге болады.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>міндетті емес</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Себебін таңдаңыз.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,21 @@
     </message>
 </context>
 <context>
+    <name>AttendeesCard</name>
+    <message>
+        <source>Who received it</source>
+        <translation>Кто получил услугу</translation>
+    </message>
+    <message>
+        <source>Signed on the sheet</source>
+        <translation>Расписались в списке</translation>
+    </message>
+    <message>
+        <source>{name} has signed</source>
+        <translation>{name}: подпись есть</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Proven</source>
@@ -102,10 +117,120 @@
     </message>
 </context>
 <context>
+    <name>CategoriesTab</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the whole family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category says whom the person counts as in a programme; add it with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryLine</name>
     <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Issue in a group</source>
+        <translation>Выдать в группе</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Номер или имя</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Все программы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Registered centrally</source>
+        <translation>зарегистрирован в центре</translation>
+    </message>
+    <message>
+        <source>Issued, not yet registered</source>
+        <translation>выдан, ещё не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>It is registered with the next sync.</source>
+        <translation>Будет зарегистрирован при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Voided {day}</source>
+        <translation>Аннулирован {day}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another part of the number or the name.</source>
+        <translation>Введите другую часть номера или имени.</translation>
+    </message>
+    <message>
+        <source>No certificate is issued yet</source>
+        <translation>Сертификаты ещё не выдавались</translation>
+    </message>
+    <message>
+        <source>Certificates are issued in a group, when its hours are attended.</source>
+        <translation>Сертификаты выдают в группе, когда посещены нужные часы.</translation>
+    </message>
+    <message>
+        <source>Open the courses</source>
+        <translation>Открыть курсы</translation>
     </message>
 </context>
 <context>
@@ -149,6 +274,17 @@
     <message>
         <source>laptop {number}</source>
         <translation>ноутбук № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -242,6 +378,244 @@
     </message>
 </context>
 <context>
+    <name>ConsentTab</name>
+    <message>
+        <source>Consent to personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a consent in force only the contact card may be kept. Record it once it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation>
+            <numerusform>%n место нужно заполнить или исправить</numerusform>
+            <numerusform>%n места нужно заполнить или исправить</numerusform>
+            <numerusform>%n мест нужно заполнить или исправить</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>No service in this period</source>
+        <translation>За этот период услуг нет</translation>
+    </message>
+    <message>
+        <source>Consultations and everything done on visits stand here by day.</source>
+        <translation>Здесь по дням стоят консультации и всё, что сделано при посещениях.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Other contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messengers, e-mail, or the phone of a relative, besides the phone of the contact card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the person lives and where they are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>finished</source>
+        <translation>завершена</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не началась</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Начало – конец</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Слушатели</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>No group is formed yet</source>
+        <translation>Группы ещё не созданы</translation>
+    </message>
+    <message>
+        <source>A group takes a course together: its journal and its certificates are kept here.</source>
+        <translation>Группа проходит курс вместе: здесь её журнал и сертификаты.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>No course is opened yet</source>
+        <translation>Курсы ещё не открыты</translation>
+    </message>
+    <message>
+        <source>A course has its hours and its titles in both languages, as they stand on paper.</source>
+        <translation>У курса есть часы и названия на двух языках, как они стоят в документах.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Новый курс</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -265,6 +639,52 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the contact card is kept without a consent in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photos that prove what is recorded. Attach a file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -366,6 +786,51 @@
     <message>
         <source>Check whether it is one person</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>No family is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family joins people who live together; their categories and visits go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1018,202 @@
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message>
+        <source>Back to courses</source>
+        <translation>Назад к курсам</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>В группе пока никого нет</translation>
+    </message>
+    <message>
+        <source>Those who have attended enough hours get their certificates here.</source>
+        <translation>Здесь получают сертификаты те, кто посетил достаточно часов.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>{course}, group {name}</source>
+        <translation>{course}, группа {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n academic hour(s)</source>
+        <translation>
+            <numerusform>%n академический час</numerusform>
+            <numerusform>%n академических часа</numerusform>
+            <numerusform>%n академических часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trainer {name}</source>
+        <translation>преподаватель {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>First trainees</source>
+        <translation>Первые слушатели</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category ended: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the programme: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted to the course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate voided: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate issued: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document attached: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Home visit: %n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home visit: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the whole family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Не отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, consultations, courses and papers will stand here by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Выезд на дом</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsPart</name>
     <message>
         <source>Another category</source>
@@ -561,6 +1222,222 @@
     <message>
         <source>Joins: {programme}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>Trainee</source>
+        <translation>Слушатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов к выдаче</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>не допущен</translation>
+    </message>
+    <message>
+        <source>{hours} of {needed} hours</source>
+        <translation>{hours} из {needed} часов</translation>
+    </message>
+    <message>
+        <source>examination not passed</source>
+        <translation>экзамен не сдан</translation>
+    </message>
+    <message>
+        <source>no consent in force</source>
+        <translation>нет действующего согласия</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePanel</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бланка</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>A number is never used again: a mistake is voided, and a new one issued.</source>
+        <translation>Номер не используется повторно: ошибочный аннулируют и выдают новый.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Выдать %n сертификат</numerusform>
+            <numerusform>Выдать %n сертификата</numerusform>
+            <numerusform>Выдать %n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to issue</source>
+        <translation>Выдавать нечего</translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation>К выдаче</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) ready to be issued</source>
+        <translation>
+            <numerusform>%n сертификат готов к выдаче</numerusform>
+            <numerusform>%n сертификата готовы к выдаче</numerusform>
+            <numerusform>%n сертификатов готовы к выдаче</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) not admitted</source>
+        <translation>
+            <numerusform>%n слушатель не допущен</numerusform>
+            <numerusform>%n слушателя не допущены</numerusform>
+            <numerusform>%n слушателей не допущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) not issued</source>
+        <translation>
+            <numerusform>%n сертификат не выдан</numerusform>
+            <numerusform>%n сертификата не выданы</numerusform>
+            <numerusform>%n сертификатов не выданы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the date of issue.</source>
+        <translation>Введите дату выдачи.</translation>
+    </message>
+    <message>
+        <source>Issued: {count}</source>
+        <translation>Выдано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>enough</source>
+        <translation>достаточно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h short</source>
+        <translation>
+            <numerusform>не хватает %n ч</numerusform>
+            <numerusform>не хватает %n ч</numerusform>
+            <numerusform>не хватает %n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h to go</source>
+        <translation>
+            <numerusform>ещё %n ч</numerusform>
+            <numerusform>ещё %n ч</numerusform>
+            <numerusform>ещё %n ч</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Lesson journal</source>
+        <translation>Журнал занятий</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Лист посещаемости</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Новое занятие</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Слушатель</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Everybody is marked present; then mark who was not.</source>
+        <translation>Все отмечаются присутствующими, затем отметьте, кого не было.</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Сохранить занятие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Needed for a certificate: {needed} of {hours} hours</source>
+        <translation>Для сертификата нужно {needed} из {hours} часов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n слушатель</numerusform>
+            <numerusform>%n слушателя</numerusform>
+            <numerusform>%n слушателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lesson is recorded yet</source>
+        <translation>Занятия ещё не внесены</translation>
+    </message>
+    <message>
+        <source>Each lesson is a column: its day, its hours, and a mark for everybody.</source>
+        <translation>Каждое занятие – столбец: день, часы и отметка для каждого.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>В группе пока никого нет</translation>
+    </message>
+    <message>
+        <source>Add the trainees in the tab of the group, then record the first lesson.</source>
+        <translation>Добавьте слушателей на вкладке «Группа», затем внесите первое занятие.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1488,45 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>signed {count} of {total}</source>
+        <translation>подписали {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Кто получил</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today {time}</source>
@@ -655,6 +1571,26 @@
         <translation>Люди и семьи</translation>
     </message>
     <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Синхронизация</translation>
     </message>
@@ -667,23 +1603,23 @@
     <name>Papers</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр бланка</translation>
     </message>
     <message>
         <source>Open large</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть крупно</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} из {pages}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -691,7 +1627,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Close</source>
@@ -937,14 +1873,202 @@
     </message>
 </context>
 <context>
-    <name>Picking</name>
+    <name>PersonEntry</name>
     <message>
-        <source>Remove {name}</source>
+        <source>Contact card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add: name, IIN or phone</source>
+        <source>Enough to find the person again; it may be kept without consent.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Согласие</translation>
+    </message>
+    <message>
+        <source>Without it nothing but the contact card may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has consented to the processing of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known today; the rest can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the person counts as, how it is proven, and where they take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished">Консультация</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Выезд на дом</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IIN: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent expired {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Семья</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Согласие</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised. A next step comes from a visit or a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Семья</translation>
+    </message>
+    <message>
+        <source>No family is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone and no address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Form a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+    <message>
+        <source>Add: name, IIN or phone</source>
+        <translation>Добавить: имя, ИИН или телефон</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +2142,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammesTab</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person may take part in several programmes; each counts them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message>
         <source>Overdue promises</source>
@@ -1075,6 +2234,33 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n повторная печать</numerusform>
+            <numerusform>%n повторные печати</numerusform>
+            <numerusform>%n повторных печатей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Повторная печать</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>New person</source>
@@ -1084,53 +2270,17 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-    <message>
-        <source>Contact card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enough to find the person again; it may be kept without consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>Without it nothing but the contact card is kept: tick it once it is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person consents to the keeping of their data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known today; the rest can be added later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories and programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom the person counts as, and what proves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s): look before saving</source>
+        <source>%n likely duplicate(s): have a look</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
@@ -1142,10 +2292,84 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Set the result</source>
+        <translation>Поставить оценку</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Слушатель</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Зачислен(а)</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>выбыл(а) {day}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Дата экзамена</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Add a trainee: name, IIN or phone</source>
+        <translation>Добавить слушателя: имя, ИИН или телефон</translation>
+    </message>
+    <message>
+        <source>Day of the examination</source>
+        <translation>День экзамена</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet</source>
+        <translation>В группе пока никого нет</translation>
+    </message>
+    <message>
+        <source>Find people by name, IIN or phone; each needs a consent in force.</source>
+        <translation>Найдите людей по имени, ИИН или телефону; у каждого должно быть действующее согласие.</translation>
+    </message>
+    <message>
+        <source>Add a trainee</source>
+        <translation>Добавить слушателя</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>Left the group today</source>
+        <translation>Выбыл(а) из группы сегодня</translation>
+    </message>
+    <message>
+        <source>Back in the group</source>
+        <translation>Снова в группе</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Открыть карточку человека</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён {time}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1153,7 +2377,7 @@
     </message>
     <message>
         <source>Leave as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить черновиком</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1170,6 +2394,10 @@
 <context>
     <name>ServiceCard</name>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
@@ -1179,15 +2407,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая услуга</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -1204,6 +2432,49 @@
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesTab</name>
+    <message>
+        <source>No service has been given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every consultation and help that is recorded for the person will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Выезд на дом</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1757,39 +3028,77 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют</translation>
     </message>
     <message>
         <source>Services given</source>
-        <translation type="unfinished"></translation>
+        <translation>Оказанные услуги</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить услугу</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <source>Home visit: {name}</source>
+        <translation>Посещение на дому: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место нужно заполнить или исправить</numerusform>
+            <numerusform>%n места нужно заполнить или исправить</numerusform>
+            <numerusform>%n мест нужно заполнить или исправить</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitSide</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Следующая встреча</translation>
+    </message>
+    <message>
+        <source>Signature of the recipient</source>
+        <translation>Подпись получателя</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Подпись на бумаге есть</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Void the certificate</source>
+        <translation>Аннулировать сертификат</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Void {number}?</source>
+        <translation>Аннулировать {number}?</translation>
+    </message>
+    <message>
+        <source>The number stays taken and the paper is no longer valid. A new one may be issued.</source>
+        <translation>Номер остаётся занятым, бланк больше не действует. Можно выдать новый.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Выберите причину.</translation>
     </message>
 </context>
 <context>
