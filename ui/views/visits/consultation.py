@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -115,9 +116,10 @@ class ConsultationPage(View):
         self._form_of.set_choice(known.get("form", "individual"))
         self.attendees.set_group(is_group=self._form_of.choice() == "group")
         people = [Picked(UUID(one["id"]), one["name"]) for one in known.get("people", ())]
-        self.attendees.show_values(
-            people, signed=frozenset(known.get("signed", ())), others=known.get("others")
-        )
+        with QSignalBlocker(self.attendees):
+            self.attendees.show_values(
+                people, signed=frozenset(known.get("signed", ())), others=known.get("others")
+            )
         self.bar.say("")
         self.bar.say_kept(None)
         self.attendees.picker.setFocus()
@@ -139,7 +141,8 @@ class ConsultationPage(View):
     def _on_person(self, rows: Rows[PersonCard]) -> None:
         """Begin with a known person."""
         (card,) = rows.rows
-        self.attendees.picker.add(Picked(card.id, card.full_name))
+        with QSignalBlocker(self.attendees):
+            self.attendees.picker.add(Picked(card.id, card.full_name))
         self._on_place(rows)
         self.form.focus("type")
 

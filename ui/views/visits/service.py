@@ -47,6 +47,7 @@ class ServiceCard(Card):
         super().__init__(parent=parent)
         self._language = language
         self._number = 1
+        self._is_saved = False
         self._boxes: dict[UUID, CheckBox] = {}
         self.body.addWidget(self._make_line())
         self.body.addWidget(self._make_form(language))
@@ -101,8 +102,18 @@ class ServiceCard(Card):
         """Show the form, or fold the service to its line."""
         self._open_part.setVisible(is_open)
         self._edit.setVisible(not is_open)
-        self._copy.setVisible(is_open)
+        self._copy.setVisible(is_open and not self._is_saved)
         self._say()
+
+    def set_saved(self) -> None:
+        """Show a service that is saved: it opens to be read only."""
+        self._is_saved = True
+        self.form.setEnabled(False)
+        for box in self._boxes.values():
+            box.setEnabled(False)
+        self._remove.hide()
+        self._edit.set_icon("eye")
+        self.set_open(is_open=False)
 
     def set_number(self, number: int) -> None:
         """Number the service within its entry."""
@@ -159,7 +170,7 @@ class ServiceCard(Card):
         """Say everything in the language."""
         self._language = language
         self.form.reword(language)
-        self._edit.set_name(self.tr("Edit"))
+        self._edit.set_name(self.tr("Show") if self._is_saved else self.tr("Edit"))
         self._copy.set_name(self.tr("Copy"))
         self._remove.set_name(self.tr("Remove"))
         self._for_whom.setText(self.tr("For"))

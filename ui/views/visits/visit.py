@@ -1,88 +1,80 @@
-"""Visit entry: who was met, what was done for whom, what was promised; saved in one go."""
+"""Visit entry: who was met, what was done for whom, what was promised; kept as a draft, saved in one go."""
 
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.commands.command import Answer
 from core.commands.visits import RecordVisit
 from core.errors import AppError, Refused
 from core.identity import new_id
+from core.queries.families import HouseholdCard, ShowHousehold
 from core.queries.person import PersonCard, ShowPerson
 from core.queries.query import Rows
+from core.queries.services import ServiceRow
+from core.queries.visits import ShowVisit, VisitCard
 from core.wording import Language, sentence
 from ui.forms import Form
+from ui.views.drafting import Drafting
 from ui.views.picking import PeoplePicker, Picked
+from ui.views.saving import SaveBar
 from ui.views.view import Destination, View
+from ui.views.visits.aside import VisitSide
 from ui.views.visits.service import ServiceCard
-from ui.widgets import (
-    Button,
-    Card,
-    CheckBox,
-    IconButton,
-    Page,
-    PageHead,
-    PlainLabel,
-    ScrollColumn,
-    SideBySide,
-    WrappedLabel,
-)
+from ui.widgets import Button, Card, IconButton, Page, PageHead, PlainLabel, ScrollColumn, SideBySide
+from ui.wording import day, place_name
 from ui.workspace import Workspace
 
 _MAIN = (
     ("visited_on", "started_at", "ended_at", "purpose"),
     ("district", "settlement", "place_note"),
 )
-_SIDE = (("next_on",), ("next_at",), ("note",))
+_PLACE = ("district", "settlement")
 
 
 class VisitPage(View):
-    """A new visit. Ctrl+S saves, Ctrl+Enter adds a service, Escape goes back with nothing lost."""
+    """A visit. Ctrl+S saves, Ctrl+Enter adds a service, Escape goes back with nothing lost.
+
+    It goes on with a draft, begins with a person or a family, or shows a saved visit, by id, to be read.
+    """
 
     def __init__(self, workspace: Workspace, *, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent)
         self._id = new_id()
         self._services: list[ServiceCard] = []
+        self._household: str | None = None
+        self._is_showing = self._is_saved = False
+        self._drafting = Drafting(workspace, form="visit", typed=self._draft, parent=self)
         self._back = IconButton("arrow-left", name="")
-        self._back.clicked.connect(lambda: self.wanted.emit(Destination("today")))
-        self._head = PageHead(lead=self._back)
+        self._head, self.bar = PageHead(lead=self._back), SaveBar()
+        self._side = VisitSide(language=workspace.language)
         page = Page(self._head)
-        page.body.addWidget(SideBySide(self._make_main(), self._make_side(), side_width=288), 1)
-        page.body.addWidget(self._make_bar())
+        page.body.addWidget(SideBySide(self._make_main(), self._side, side_width=288), 1)
+        page.body.addWidget(self.bar)
         self.column.addWidget(page)
-        for keys, act in (
-            ("Ctrl+S", self._save.click),
-            ("Ctrl+Return", self._add.click),
-            ("Esc", self._back.click),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.begin({})
+        self._connect()
+        self._show({})
         self.reword()
 
     def go(self, to: Destination) -> None:
-        """Begin a visit with what is known: a person, a place."""
-        self.begin(to.given)
-
-    def begin(self, given: Mapping[str, object]) -> None:
-        """Empty the entry and show what it begins with."""
-        self._id = new_id()
-        for card in list(self._services):
-            self._drop(card)
-        self._people.show_people(())
-        self._form.clear()
-        self._next.clear()
-        start = {"visited_on": self.workspace.store.today(), "purpose": "consult"}
-        self._form.show_values(
-            start | {name: given[name] for name in ("district", "settlement") if name in given}
-        )
-        person = given.get("person")
+        """Show a saved visit, go on with a draft, or begin with what is known: a person, a family, a place."""
+        draft, person, household = (to.given.get(name) for name in ("draft", "person", "household"))
+        if to.id is not None:
+            self._drafting.keep()
+            self.workspace.ask(ShowVisit(id=str(to.id)), done=self._on_visit)
+            return
+        if isinstance(draft, UUID):
+            self._drafting.resume(draft, done=self._show)
+            return
+        self._drafting.begin()
+        self._show({"values": {name: to.given[name] for name in _PLACE if name in to.given}})
         if isinstance(person, UUID):
-            self.workspace.ask(ShowPerson(id=person), done=self._on_person)
-        self._say_message("")
-        self._on_add()
+            self.workspace.ask(ShowPerson(id=str(person)), done=self._on_person)
+        elif isinstance(household, UUID):
+            self.workspace.ask(ShowHousehold(id=str(household)), done=self._on_household)
 
     def reword(self) -> None:
         """Say the page in the language of the moment."""
@@ -92,24 +84,23 @@ class VisitPage(View):
         self._present.setText(self.tr("Present"))
         self._given.setText(self.tr("Services given"))
         self._add.setText(self.tr("Add a service"))
-        self._save.setText(self.tr("Save"))
-        self._next_card.set_title(self.tr("Next meeting"))
-        self._signing.set_title(self.tr("Signature of the recipient"))
-        self._signed.setText(self.tr("Signed on paper"))
         self._people.reword()
-        for form in (self._form, self._next):
-            form.reword(language)
+        self.bar.reword()
+        self._form.reword(language)
+        self._side.reword(language)
         for card in self._services:
             card.reword(language)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._drafting.keep()
+        super().hideEvent(event)
+
     def _make_main(self) -> ScrollColumn:
-        language = self.workspace.language
         main = ScrollColumn(spacing=12)
         card = Card()
-        self._form = Form(RecordVisit.fields, rows=_MAIN, language=language)
+        self._form = Form(RecordVisit.fields, rows=_MAIN, language=self.workspace.language)
         self._present = PlainLabel(face="label", ink="text2")
         self._people = PeoplePicker(self.workspace)
-        self._people.changed.connect(self._on_people)
         present = QHBoxLayout()
         present.setSpacing(12)
         present.addWidget(self._present)
@@ -119,7 +110,6 @@ class VisitPage(View):
         main.body.addWidget(card)
         self._given = PlainLabel(face="section")
         self._add = Button(icon="plus", height=32)
-        self._add.clicked.connect(self._on_add)
         head = QHBoxLayout()
         head.addWidget(self._given)
         head.addStretch(1)
@@ -129,94 +119,178 @@ class VisitPage(View):
         main.body.addStretch(1)
         return main
 
-    def _make_side(self) -> ScrollColumn:
-        side = ScrollColumn()
-        self._next_card, self._signing = Card("-"), Card("-")
-        self._next = Form(RecordVisit.fields, rows=_SIDE, language=self.workspace.language)
-        self._signed = CheckBox("")
-        self._next_card.body.addWidget(self._next)
-        self._signing.body.addWidget(self._signed)
-        side.body.addWidget(self._next_card)
-        side.body.addWidget(self._signing)
-        side.body.addStretch(1)
-        return side
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._on_left)
+        self._add.clicked.connect(self._on_add)
+        self._people.changed.connect(self._on_people)
+        self._form.changed.connect(self._on_edited)
+        self._side.changed.connect(self._on_edited)
+        self.bar.saved.connect(self._on_save)
+        self.bar.left.connect(self._on_left)
+        self._drafting.kept.connect(self.bar.say_kept)
+        for keys, act in (
+            ("Ctrl+S", self.bar.press),
+            ("Ctrl+Return", self._add.click),
+            ("Esc", self._on_left),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _make_bar(self) -> Card:
-        bar = Card(padding=8)
-        self._message = WrappedLabel(face="label", ink="bad")
-        self._save = Button(kind="primary", icon="check")
-        self._save.clicked.connect(self._on_save)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._message, 1)
-        row.addWidget(self._save)
-        bar.body.addLayout(row)
-        return bar
+    def _show(self, known: Mapping[str, Any]) -> None:
+        """Show a draft or a saved visit, or an empty entry with what is known."""
+        self._is_showing = True
+        self._set_saved(is_saved=False)
+        self._id = UUID(known["id"]) if "id" in known else new_id()
+        self._household = known.get("household")
+        for card in list(self._services):
+            self._drop(card)
+        start = {"visited_on": self.workspace.store.today().isoformat(), "purpose": "consult"}
+        values = start | known.get("values", {})
+        self._form.clear()
+        self._form.show_values(values)
+        self._side.show_values(values, is_signed=bool(known.get("signed")))
+        self._people.show_people([Picked(UUID(one["id"]), one["name"]) for one in known.get("people", ())])
+        for service in known.get("services", ({},)):
+            self._append(service)
+        self.bar.say("")
+        self.bar.say_kept(None)
+        self.bar.set_busy(is_busy=False)
+        self._people.setFocus()
+        self._is_showing = False
+
+    def _set_saved(self, *, is_saved: bool) -> None:
+        self._is_saved = is_saved
+        for part in (self._form, self._people):
+            part.setEnabled(not is_saved)
+        self._side.set_saved(is_saved=is_saved)
+        self._add.setVisible(not is_saved)
+        self.bar.setVisible(not is_saved)
+        self._head.set_words(self.tr("Home visit"))
+
+    def _draft(self) -> tuple[str, Mapping[str, Any]]:
+        """Return the draft as a list names it, and all that is typed."""
+        people = self._people.people()
+        named = self.tr("Home visit: {name}").format(name=people[0].name) if people else self.tr("Home visit")
+        return named, {
+            "id": str(self._id),
+            "household": self._household,
+            "values": {**self._form.values(), **self._side.form.values()},
+            "people": [{"id": str(one.id), "name": one.name} for one in people],
+            "services": [card.values(is_signed=False) for card in self._services],
+            "signed": self._side.is_signed(),
+        }
 
     def _values(self) -> dict[str, Any]:
-        signed = self._signed.isChecked()
+        household = {"household": self._household} if self._household else {}
         return {
             "id": str(self._id),
             **self._form.values(),
-            **self._next.values(),
+            **self._side.form.values(),
+            **household,
             "people": [str(one.id) for one in self._people.people()],
-            "services": [card.values(is_signed=signed) for card in self._services],
+            "services": [card.values(is_signed=self._side.is_signed()) for card in self._services],
         }
 
     def _on_save(self) -> None:
-        problems = len(self._form.problems()) + len(self._next.problems())
+        problems = len(self._form.problems()) + len(self._side.form.problems())
         problems += sum(len(card.problems()) for card in self._services)
         if problems:
-            self._say_message(self.tr("%n place(s) to fill in or mend", "", problems))
+            self.bar.say(self.tr("%n place(s) to fill in or mend", "", problems))
             return
         try:
             command = RecordVisit(**self._values())
         except Refused as error:
             self._on_refused(error)
             return
-        self._save.setEnabled(False)
+        self.bar.set_busy(is_busy=True)
         self.workspace.do(command, done=self._on_saved, failed=self._on_refused)
 
     def _on_saved(self, _: Answer) -> None:
-        self._save.setEnabled(True)
-        self.begin({})
+        self._drafting.forget()
+        self._drafting.begin()
+        self._show({})
         self.wanted.emit(Destination("today"))
 
     def _on_refused(self, error: AppError) -> None:
         """Show a refusal where it belongs: in a service, beside a field, or beside Save."""
-        self._save.setEnabled(True)
+        self.bar.set_busy(is_busy=False)
         part, _, rest = (error.field or "").partition(".")
         number, _, name = rest.partition(".")
         if part == "services" and number.isdecimal():
             card = self._services[int(number)]
             self._open(card)
             card.refuse(type(error)(error.code, name, **error.details))
-        elif self._form.refuse(error) or self._next.refuse(error):
-            pass
-        self._say_message(sentence(error).in_(self.workspace.language))
+        elif not self._form.refuse(error):
+            self._side.refuse(error)
+        self.bar.say(sentence(error).in_(self.workspace.language))
+
+    def _on_left(self) -> None:
+        self._drafting.keep()
+        self.wanted.emit(Destination("today"))
+
+    def _on_edited(self) -> None:
+        if not self._is_showing and not self._is_saved:
+            self.bar.say("")
+            self._drafting.touch()
 
     def _on_person(self, rows: Rows[PersonCard]) -> None:
         (card,) = rows.rows
-        self._people.add(Picked(card.id, card.full_name))
-        place = {name: card.values.get(name) for name in ("district", "settlement")}
-        self._form.show_values(self._form.values() | place)
+        self._meet([Picked(card.id, card.full_name)], card.values)
+
+    def _on_household(self, rows: Rows[HouseholdCard]) -> None:
+        (card,) = rows.rows
+        self._household = str(card.id)
+        living = [one for one in card.members if one.left_on is None]
+        self._meet([Picked(one.person, one.full_name) for one in living], card.values)
+
+    def _meet(self, people: list[Picked], place: Mapping[str, Any]) -> None:
+        """Show who is met and where; their first service is next."""
+        self._is_showing = True
+        self._people.show_people(people)
+        self._form.show_values(self._form.values() | {name: place.get(name) for name in _PLACE})
+        self._is_showing = False
+        self._services[0].form.focus("type")
+
+    def _on_visit(self, rows: Rows[VisitCard]) -> None:
+        """Show a saved visit, to be read."""
+        (card,) = rows.rows
+        self._show(
+            {
+                "id": str(card.id),
+                "values": card.values,
+                "people": [{"id": str(one.id), "name": one.full_name} for one in card.people],
+                "services": [_service_values(row) for row in card.services],
+                "signed": any(one.is_signed for row in card.services for one in row.recipients),
+            }
+        )
+        self._set_saved(is_saved=True)
+        for service in self._services:
+            service.set_saved()
+        language, values = self.workspace.language, card.values
+        place = place_name(str(values.get("settlement") or values["district"]), language)
+        parts = (day(str(values["visited_on"])), place, card.household_name, card.specialist_name)
+        self._head.set_words(self.tr("Home visit"), subtitle="  ·  ".join(filter(None, parts)))
 
     def _on_people(self) -> None:
         for card in self._services:
             card.set_people(self._people.people())
+        self._on_edited()
 
     def _on_add(self) -> None:
         self._append({})
+        self._services[-1].form.focus("type")
+        self._on_edited()
 
     def _append(self, values: Mapping[str, object]) -> None:
         card = ServiceCard(language=self.workspace.language)
         card.set_people(self._people.people())
         card.show_values(values)
+        card.changed.connect(self._on_edited)
         card.opened.connect(lambda: self._open(card))
-        card.removed.connect(lambda: self._drop(card))
+        card.removed.connect(lambda: self._on_removed(card))
         card.copied.connect(lambda: self._append(card.values(is_signed=False)))
         self._list.insertWidget(self._list.count() - 1, card)
         self._services.append(card)
+        card.show()  # at once: the next key may be a Tab
         self._open(card)
         self._renumber()
 
@@ -224,6 +298,10 @@ class VisitPage(View):
         """Open one service; the others fold to their lines."""
         for each in self._services:
             each.set_open(is_open=each is card)
+
+    def _on_removed(self, card: ServiceCard) -> None:
+        self._drop(card)
+        self._on_edited()
 
     def _drop(self, card: ServiceCard) -> None:
         self._services.remove(card)
@@ -235,5 +313,9 @@ class VisitPage(View):
         for number, card in enumerate(self._services, start=1):
             card.set_number(number)
 
-    def _say_message(self, text: str) -> None:
-        self._message.setText(text)
+
+def _service_values(row: ServiceRow) -> dict[str, object]:
+    """Return a saved service as its card shows it."""
+    names = ("type", "topic", "channel", "minutes", "result", "next_step", "next_on", "done")
+    recipients = [{"person": str(one.person), "is_signed": one.is_signed} for one in row.recipients]
+    return {name: getattr(row, name) for name in names} | {"recipients": recipients}
