@@ -74,7 +74,7 @@ def test_three_services_by_keyboard_alone(
     settle()
     (row,) = visits()
     assert (row.services, row.district) == (3, DISTRICT)
-    assert hand.pressed <= 40
+    assert hand.pressed <= 36
 
 
 def test_a_refused_service_says_so_in_its_card(
