@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from core.identity import part_ms
+from core.store.check import check
 from core.store.store import Store
 from core.store.tables import JOURNAL
 from tests.flows.laptop import Laptop
@@ -41,6 +42,7 @@ def test_what_was_written_in_the_future_is_stamped_with_the_servers_time(
     found = other.see(person)
     assert found is not None
     assert (found["note"], other.conflicts(person)) == ("second", [])
+    assert check(ahead.store) == []
     assert all(part_ms(int(str(row[1]))) <= office.clock.ms + 1000 for row in other.content().values())
 
 
