@@ -11,7 +11,11 @@ from ui.frame.state import Group
 from ui.guard import Guard
 from ui.syncing import Syncing
 from ui.views.office.settings import SettingsPage
+from ui.views.people.family import FamilyPage
+from ui.views.people.form_family import FormFamilyPage
 from ui.views.people.list import PeoplePage
+from ui.views.people.person import PersonPage
+from ui.views.people.register import RegisterPage
 from ui.views.sync.centre import SyncCentre
 from ui.views.today.page import TodayPage
 from ui.views.training.certificates import CertificatesPage
@@ -56,6 +60,10 @@ _PAGES = (
     _Page("today", "work", "sun", lambda workspace, _: TodayPage(workspace)),
     _Page("visit", "work", "house", lambda workspace, _: VisitPage(workspace), "today"),
     _Page("people", "work", "users", lambda workspace, _: PeoplePage(workspace)),
+    _Page("person", "work", "user", lambda workspace, _: PersonPage(workspace), "people"),
+    _Page("people-new", "work", "user-plus", lambda workspace, _: RegisterPage(workspace), "people"),
+    _Page("family", "work", "users", lambda workspace, _: FamilyPage(workspace), "people"),
+    _Page("families-new", "work", "users", lambda workspace, _: FormFamilyPage(workspace), "people"),
     _Page("consultations", "work", "message-square-text", lambda workspace, _: ConsultationsPage(workspace)),
     _Page("consultation", "work", "phone", lambda workspace, _: ConsultationPage(workspace), "consultations"),
     _Page("courses", "groups", "graduation-cap", lambda workspace, _: CoursesPage(workspace)),
@@ -93,6 +101,10 @@ def titles() -> dict[str, str]:
         "today": QCoreApplication.translate("Pages", "Today"),
         "visit": QCoreApplication.translate("Pages", "Home visit"),
         "people": QCoreApplication.translate("Pages", "People and families"),
+        "person": QCoreApplication.translate("Pages", "Person"),
+        "people-new": QCoreApplication.translate("Pages", "New person"),
+        "family": QCoreApplication.translate("Pages", "Family"),
+        "families-new": QCoreApplication.translate("Pages", "New family"),
         "consultations": QCoreApplication.translate("Pages", "Consultations"),
         "consultation": QCoreApplication.translate("Pages", "Consultation"),
         "courses": QCoreApplication.translate("Pages", "Courses"),

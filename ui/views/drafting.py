@@ -61,6 +61,11 @@ class Drafting(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def untouch(self) -> None:
+        """Take back the touches so far: the page itself filled the form."""
+        self._timer.stop()
+        self._is_touched = False
+
     def keep(self) -> None:
         """Keep now what was touched."""
         self._timer.stop()
@@ -72,7 +77,7 @@ class Drafting(QObject):
         self._workspace.read(partial(drafts.save, draft=draft), done=self.kept.emit)
 
     def forget(self) -> None:
-        """Let go of the draft: its entry is saved."""
-        self._timer.stop()
-        self._is_touched = False
+        """Let go of the draft, as its entry is saved, and start another."""
+        self.untouch()
         self._workspace.read(partial(drafts.forget, id=self._id), done=lambda _: None)
+        self._id = new_id()

@@ -75,8 +75,9 @@ class RecordsCard(Card):
     acted = Signal(object, str)
     add_wanted = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_counted: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("-", parent=parent)
+        self._is_counted = is_counted
         self._lines: list[QWidget] = []
         self._form: CommandForm | None = None
         self._add = Button(kind="link", icon="plus")
@@ -111,7 +112,8 @@ class RecordsCard(Card):
             for part in (*((Line(),) if self._lines else ()), line):
                 self.body.addWidget(part)
                 self._lines.append(part)
-        self.set_count(len(entries))
+        if self._is_counted:
+            self.set_count(len(entries))
         self._empty.setVisible(not entries and self._form is None)
 
     def open_form(self, form: CommandForm, *, title: str = "") -> None:
@@ -120,6 +122,7 @@ class RecordsCard(Card):
         self._form = form
         form.saved.connect(self.close_form)
         form.closed.connect(self.close_form)
+        self._room.setContentsMargins(0, 0, 0, 8)
         self._room.addWidget(form)
         self._empty.hide()
         form.show()
@@ -132,6 +135,7 @@ class RecordsCard(Card):
             self._form.setParent(None)
             self._form.deleteLater()
             self._form = None
+            self._room.setContentsMargins(0, 0, 0, 0)
             self._empty.setVisible(not self._lines)
 
     def reword(self, language: Language) -> None:

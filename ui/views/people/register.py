@@ -37,7 +37,7 @@ class RegisterPage(View):
         self._apart: set[str] = set()
         self._place: dict[str, object] = {}
         self._registration = Registration(workspace, parent=self)
-        self._drafting = Drafting(workspace, form="person-new", typed=self._draft, parent=self)
+        self._drafting = Drafting(workspace, form="people-new", typed=self._draft, parent=self)
         self._typing = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._back = IconButton("arrow-left", name="")
         self._head = PageHead(lead=self._back)
@@ -114,6 +114,7 @@ class RegisterPage(View):
         self._bar.say_kept(None)
         self._bar.set_busy(is_busy=False)
         self._typing.start()
+        self._drafting.untouch()
         self._entry.card.form.focus("iin")
 
     def _on_office(self, rows: Rows[OfficeCard]) -> None:

@@ -20,7 +20,7 @@ from ui.workspace import Workspace
 
 _ACTIONS = (
     ("visit", "house", "Ctrl+1"),
-    ("person-new", "user-plus", "Ctrl+2"),
+    ("people-new", "user-plus", "Ctrl+2"),
     ("consultation", "message-square-text", "Ctrl+3"),
     ("courses", "graduation-cap", "Ctrl+4"),
     ("certificates", "award", "Ctrl+5"),
@@ -53,7 +53,7 @@ class TodayPage(View):
         self._new_visit.setText(self.tr("New visit"))
         words = {
             "visit": self.tr("Home visit"),
-            "person-new": self.tr("New person"),
+            "people-new": self.tr("New person"),
             "consultation": self.tr("Consultation"),
             "courses": self.tr("Courses"),
             "certificates": self.tr("Certificate"),

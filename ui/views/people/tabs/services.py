@@ -62,7 +62,8 @@ class ServicesTab(Tab):
                 name="on",
                 title=self.tr("Date"),
                 text=lambda row: day(row.given_on),
-                width=104,
+                sub=lambda row: row.specialist_name or "",
+                width=148,
             ),
             Column[ServiceRow](
                 name="service",
@@ -78,12 +79,13 @@ class ServicesTab(Tab):
                 title=self.tr("Form"),
                 pills=lambda row: (group,) if row.form == "group" else (),
                 width=112,
+                is_shown=False,
             ),
             Column[ServiceRow](
                 name="minutes",
                 title=self.tr("Minutes"),
                 text=lambda row: str(row.minutes or ""),
-                width=80,
+                width=84,
                 align="right",
             ),
             Column[ServiceRow](
@@ -92,12 +94,5 @@ class ServicesTab(Tab):
                 text=lambda row: capital(said("service_result", row.result, language)),
                 sub=lambda row: row.next_step or "",
                 width=180,
-            ),
-            Column[ServiceRow](
-                name="specialist",
-                title=self.tr("Specialist"),
-                text=lambda row: row.specialist_name or "",
-                ink=lambda _: "text2",
-                width=150,
             ),
         ]
