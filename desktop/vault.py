@@ -29,7 +29,7 @@ class Opened:
 
 
 class FindSecrets(Protocol):
-    """How this computer's keyring is found: `sync.client.credentials.find`."""
+    """How this computer's keyring is found: `desktop.credentials.find_secrets`."""
 
     def __call__(self) -> Secrets:
         """Return it. Raise Unavailable `keyring_missing`, `keyring_locked`, `keyring_refused`."""

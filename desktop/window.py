@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.wording import Language
 from desktop.choices import Choices
+from desktop.credentials import find_secrets
 from desktop.language import Speech, language_of_system
 from desktop.logs import start_log, stop_log
 from desktop.preferences import has_preferences
@@ -15,7 +16,6 @@ from desktop.program import Program
 from desktop.single import SingleInstance
 from desktop.vault import Vault
 from desktop.version import VERSION
-from sync.client import credentials
 from ui.theme import load_fonts
 
 
@@ -57,7 +57,7 @@ def make_program(app: QApplication, folder: Path, *, language: Language | None) 
     choices = Choices(folder)
     if language or is_new:
         choices.choose(language=language or language_of_system())
-    vault = Vault(folder, find_secrets=credentials.find)
+    vault = Vault(folder, find_secrets=find_secrets)
     return Program(app, vault=vault, choices=choices, speech=Speech(app))
 
 

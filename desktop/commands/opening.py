@@ -12,9 +12,9 @@ from core.errors import AppError, Refused, Unavailable
 from core.store.recovery_key import RecoveryKey
 from core.store.store import Store
 from desktop.answers import tell
+from desktop.credentials import find_secrets
 from desktop.paths import data_folder
 from desktop.vault import Vault
-from sync.client import credentials
 
 T = TypeVar("T")
 
@@ -59,7 +59,7 @@ def created(options: argparse.Namespace) -> Iterator[tuple[Store, RecoveryKey]]:
 
 def vault_of(options: argparse.Namespace) -> Vault:
     """Return the vault of the options' folder."""
-    return Vault(options.data_dir or data_folder(), find_secrets=credentials.find)
+    return Vault(options.data_dir or data_folder(), find_secrets=find_secrets)
 
 
 def passphrase_of(options: argparse.Namespace) -> str:

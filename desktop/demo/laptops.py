@@ -7,8 +7,8 @@ from typing import TypeVar
 from core.commands.command import Answer, Command, perform
 from core.queries.query import Query, Rows, ask
 from desktop.connection import connected, stranger
+from desktop.credentials import find_secrets
 from desktop.vault import Vault
-from sync.client import credentials
 from sync.enrol import enrol
 from sync.run import Counts, Run
 
@@ -21,7 +21,7 @@ class Laptop:
     def __init__(self, name: str, folder: Path, *, passphrase: str, place: str) -> None:
         self.name = name
         self.place = place
-        made, _ = Vault(folder, find_secrets=credentials.find).make(passphrase)
+        made, _ = Vault(folder, find_secrets=find_secrets).make(passphrase)
         self.store = made.store
 
     def enrol(self, *, url: str, code: str) -> None:

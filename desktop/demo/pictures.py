@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from core.wording import Language
 from desktop.choices import Choices
+from desktop.credentials import find_secrets
 from desktop.language import Speech
 from desktop.session import Session
 from desktop.vault import Vault
 from desktop.window import make_application
-from sync.client import credentials
 from ui.theme import DARK, LIGHT, Tokens, wear
 from ui.views.view import Destination
 
@@ -37,7 +37,7 @@ def draw_scenes(folder: Path, scenes: Sequence[Scene], *, passphrase: str, out: 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else make_application()
-    vault, speech = Vault(folder, find_secrets=credentials.find), Speech(app)
+    vault, speech = Vault(folder, find_secrets=find_secrets), Speech(app)
     paths = []
     for language in _LANGUAGES:
         speech.speak(language)
