@@ -86,9 +86,10 @@ class Jobs(QObject):
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: Job[T], *, lane: Lane = Lane.STORE) -> Job[T]:
-        """Start a job behind those already in its lane; return it, to cancel it by."""
-        self._jobs[id(job)] = (lane, job)
-        self._lanes[lane].submit(self._run, job)
+        """Start a job behind those already in its lane; return it, to cancel it by. After `stop` nothing starts."""
+        if not self._is_stopped:
+            self._jobs[id(job)] = (lane, job)
+            self._lanes[lane].submit(self._run, job)
         return job
 
     def are_idle(self) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import Unavailable
@@ -14,9 +14,14 @@ from core.store.keys import Secrets
 from desktop.choices import Choices
 from desktop.language import Speech
 from desktop.program import Program
+from desktop.session import Session
 from desktop.vault import Vault
 from sync.office import init_office
 from tests.ui.conftest import qapp
+from tests.ui.views.looking import press
+from ui.entrance import FirstRun
+from ui.trouble import TroublePage
+from ui.widgets import Button, CheckBox, RadioButton, TextField
 
 __all__ = ["qapp"]
 
@@ -82,6 +87,69 @@ class Desk:
         page = self.program.unlocking
         assert page is not None
         page.page.unlock_wanted.emit(passphrase)
+
+    def session(self) -> Session:
+        """Wait for the open store."""
+        self.until(lambda: self.program.session is not None)
+        assert self.program.session is not None
+        return self.program.session
+
+    def opened(self) -> Session:
+        """Start, unlock, and wait until everything asked at the beginning is answered."""
+        self.program.start()
+        self.unlock()
+        session = self.session()
+        self.settle(session)
+        return session
+
+    def settle(self, session: Session) -> None:
+        self.until(session.workspace.jobs.are_idle)
+
+    def rest(self) -> None:
+        """Wait until the store is closed behind the lock."""
+        self.until(self.program.is_at_rest)
+
+    def first_run(self) -> FirstRun:
+        """Start over an empty folder."""
+        self.program.start()
+        assert self.program.founding is not None
+        return self.program.founding.page
+
+    def trouble(self) -> TroublePage:
+        """Wait for the page of trouble and its ways out."""
+        self.until(lambda: isinstance(self.program.shell.shown(), TroublePage))
+        shown = self.program.shell.shown()
+        assert isinstance(shown, TroublePage)
+        self.until(lambda: any(one.isVisible() for one in shown.findChildren(Button)))
+        return shown
+
+
+def fields(page: QWidget) -> list[TextField]:
+    """Return the visible fields from top to bottom."""
+    return [one for one in page.findChildren(TextField) if one.isVisible()]
+
+
+def choose(page: QWidget, word: str) -> None:
+    """Press the radio button with the word."""
+    next(one for one in page.findChildren(RadioButton) if one.text() == word).click()
+
+
+def fill(page: QWidget, *texts: str) -> None:
+    """Type into the visible fields."""
+    for field, text in zip(fields(page), texts, strict=True):
+        field.setText(text)
+
+
+def has_sheet(page: QWidget) -> bool:
+    """Tell whether the recovery sheet waits for its confirmation."""
+    return any(one.isVisible() for one in page.findChildren(CheckBox))
+
+
+def keep_sheet(page: QWidget) -> None:
+    """Say that the sheet is kept, and open the program."""
+    next(one for one in page.findChildren(CheckBox) if one.isVisible()).click()
+    press(page, "Continue")
+    press(page, "Open the program")
 
 
 @pytest.fixture(scope="session")

@@ -144,3 +144,10 @@ def test_what_is_on_its_way_when_it_stops_is_not_followed(
     jobs.join()
     qtbot.wait(10)
     assert not bugs
+
+
+def test_nothing_starts_once_it_is_stopped(qtbot: QtBot, jobs: Jobs) -> None:
+    jobs.stop()
+    jobs.start(job(never))
+    assert jobs.are_idle()
+    jobs.join()

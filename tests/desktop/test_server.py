@@ -1,0 +1,40 @@
+"""A laptop joins a real server by a code, and sends what it has by Ctrl+Shift+S."""
+
+from pathlib import Path
+
+from core.commands.people import RegisterPerson
+from core.store.store import now_ms
+from desktop.vault import Vault
+from sync.server import admin
+from sync.status import status
+from tests.desktop.conftest import PASSPHRASE, Desk, fill, has_sheet, keep_sheet
+from tests.laptops import Clock
+from tests.servers import open_office, place, running
+from tests.ui.views.looking import press
+
+
+def test_a_laptop_joins_and_sends(desk: Desk, vault: Vault, tmp_path: Path) -> None:
+    where = place(tmp_path / "server")
+    peer = open_office(where, now=Clock(now_ms()))
+    code = admin.invite(peer, name="Айгүл", role="field_worker", districts=["103200000"]).code
+    peer.database.close()
+    with running(where) as server:
+        desk.program.speak("en")
+        page = desk.first_run()
+        press(page, "Continue")
+        fill(page, server.url, code)
+        press(page, "Continue")
+        desk.until(lambda: page.step() == 2)
+        fill(page, PASSPHRASE, PASSPHRASE)
+        press(page, "Continue")
+        desk.until(lambda: has_sheet(page))
+        keep_sheet(page)
+        session = desk.session()
+        data = {"surname": "Ахметова", "given_name": "Айгүл", "district": "103200000"}
+        session.workspace.do(RegisterPerson(**data, no_iin_reason="lost"))
+        desk.settle(session)
+        assert status(session.workspace.store).not_sent > 0
+        with desk.qtbot.waitSignal(session.syncing.ended, timeout=30_000):
+            session.syncing.start()
+        assert session.syncing.problem is None
+        assert status(session.workspace.store).not_sent == 0

@@ -1,0 +1,23 @@
+"""The window's title is never a name, and an error that no page took is said above the page."""
+
+from desktop.vault import Vault
+from tests.desktop.conftest import Desk
+from tests.ui.views.looking import press, said
+from ui.views.view import Destination
+
+
+def test_the_title_is_never_a_name(desk: Desk, office: Vault) -> None:
+    session = desk.opened()
+    for page in ("today", "people", "sync", "settings"):
+        session.go(Destination(page))
+        assert desk.program.shell.windowTitle() == "Sapar"
+
+
+def test_what_went_wrong_stays_until_it_is_read(desk: Desk, office: Vault) -> None:
+    desk.program.speak("en")
+    desk.opened()
+    shell = desk.program.shell
+    shell.say("The disk is full.")
+    assert "The disk is full." in said(shell)
+    press(shell, "Close")
+    assert "The disk is full." not in said(shell)
