@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from core.store.store import Store
 from core.wording import Language
 from desktop.choices import Choices
 from desktop.finding import Finding
@@ -16,6 +17,7 @@ from desktop.pages import Services, page_entries
 from desktop.server import syncs
 from desktop.strength import strength
 from desktop.vault import Opened, Vault
+from sync.status import is_office, status
 from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.syncing import Syncing
@@ -60,6 +62,7 @@ class Session(QObject):
         self._connect()
         self.laptop.look()
         self.go(Destination(self._names[0]))
+        self.workspace.read(_waits_for_server, done=self._on_waiting)
 
     def go(self, to: Destination) -> None:
         """Show a page and what is to be seen there."""
@@ -108,9 +111,21 @@ class Session(QObject):
         named = _NAMED.get(found.page)
         self.go(Destination("visit", given={named: found.id}) if named and found.id else found)
 
+    def _on_waiting(self, is_waiting: bool) -> None:  # noqa: FBT001 - the answer of a read
+        """Fetch what the office has, before the first record is written here: it names whoever works here."""
+        if is_waiting:
+            self.syncing.start()
+
     def _on_synced(self) -> None:
         if self.syncing.last is not None:
             self.laptop.take_quietly()
+
+
+def _waits_for_server(store: Store) -> bool:
+    """Tell whether the store joined a server that it has not heard of since."""
+    found = status(store)
+    with store.read() as session:
+        return found.last_contact is None and not is_office(session)
 
 
 def _finish(jobs: Jobs, opened: Opened) -> None:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FamilyPage</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -45,6 +55,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormFamilyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform>%n place to fill in or mend</numerusform>
+            <numerusform>%n places to fill in or mend</numerusform>
         </translation>
     </message>
 </context>
@@ -209,8 +229,8 @@
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n place to fill in or mend</numerusform>
+            <numerusform>%n places to fill in or mend</numerusform>
         </translation>
     </message>
 </context>

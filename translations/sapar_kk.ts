@@ -151,7 +151,7 @@
     <name>CategoryLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -280,11 +280,11 @@
     <name>CommandForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     <name>DetailsTab</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Толығырақ</translation>
     </message>
     <message>
         <source>Only the contact card is kept without a consent in force</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -798,6 +798,88 @@
     </message>
 </context>
 <context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Үйге бару</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lives in this family yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category of the family counts for everybody who lives in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family has not been visited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FamilyTab</name>
     <message>
         <source>No family is known</source>
@@ -821,14 +903,14 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1095,44 @@
     </message>
 </context>
 <context>
+    <name>FormFamilyPage</name>
+    <message>
+        <source>New family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who live together; at least one adult among them must have a consent in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it, and where it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New family: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Back to courses</source>
@@ -1158,7 +1278,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Жіберілмеген</translation>
+        <translation>Жіберілмеген</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -1200,7 +1320,7 @@
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Үйге бару</translation>
+        <translation>Үйге бару</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1629,20 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPart</name>
+    <message>
+        <source>Name, IIN or phone of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today {time}</source>
@@ -1551,6 +1685,22 @@
     <message>
         <source>People and families</source>
         <translation>Адамдар, отбасылар</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Отбасы</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -1747,7 +1897,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орны</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1806,7 +1956,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бағандар</translation>
     </message>
     <message>
         <source>All districts</source>
@@ -1814,7 +1964,7 @@
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Барлық бағдарлама</translation>
     </message>
     <message>
         <source>People and families</source>
@@ -1830,7 +1980,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
@@ -1865,7 +2015,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Without it nothing but the contact card may be kept.</source>
@@ -1877,7 +2027,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Толығырақ</translation>
     </message>
     <message>
         <source>What is known today; the rest can be added later.</source>
@@ -1896,11 +2046,11 @@
     <name>PersonHead</name>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished">Консультация</translation>
+        <translation>Консультация</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Үйге бару</translation>
+        <translation>Үйге бару</translation>
     </message>
     <message>
         <source>Responsible: {name}</source>
@@ -1955,7 +2105,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Отбасы</translation>
+        <translation>Отбасы</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1967,11 +2117,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Толығырақ</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -2002,7 +2152,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Отбасы</translation>
+        <translation>Отбасы</translation>
     </message>
     <message>
         <source>No family is known.</source>
@@ -2018,7 +2168,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Form a family</source>
@@ -2026,7 +2176,7 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келесі кездесу</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2262,8 +2412,8 @@
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
+            <numerusform>%n жерді толтыру не түзету керек</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,11 +2570,11 @@
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Үйге бару</translation>
+        <translation>Үйге бару</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2432,7 +2582,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қызмет</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2440,15 +2590,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минут</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Нәтижесі</translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2929,7 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>Certificate</source>

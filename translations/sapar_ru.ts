@@ -151,7 +151,7 @@
     <name>CategoryLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать</translation>
     </message>
 </context>
 <context>
@@ -280,11 +280,11 @@
     <name>CommandForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     <name>DetailsTab</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подробности</translation>
     </message>
     <message>
         <source>Only the contact card is kept without a consent in force</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать</translation>
     </message>
 </context>
 <context>
@@ -800,6 +800,89 @@
     </message>
 </context>
 <context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Выезд на дом</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lives in this family yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category of the family counts for everybody who lives in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family has not been visited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FamilyTab</name>
     <message>
         <source>No family is known</source>
@@ -823,14 +906,14 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1101,45 @@
     </message>
 </context>
 <context>
+    <name>FormFamilyPage</name>
+    <message>
+        <source>New family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who live together; at least one adult among them must have a consent in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it, and where it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New family: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to fill in or mend</source>
+        <translation type="unfinished">
+            <numerusform>%n место нужно заполнить или исправить</numerusform>
+            <numerusform>%n места нужно заполнить или исправить</numerusform>
+            <numerusform>%n мест нужно заполнить или исправить</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Back to courses</source>
@@ -1167,7 +1289,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Не отправлено</translation>
+        <translation>Не отправлено</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -1210,7 +1332,7 @@
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Выезд на дом</translation>
+        <translation>Выезд на дом</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1649,20 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPart</name>
+    <message>
+        <source>Name, IIN or phone of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today {time}</source>
@@ -1569,6 +1705,22 @@
     <message>
         <source>People and families</source>
         <translation>Люди и семьи</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -1766,7 +1918,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1825,7 +1977,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Столбцы</translation>
     </message>
     <message>
         <source>All districts</source>
@@ -1833,7 +1985,7 @@
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все программы</translation>
     </message>
     <message>
         <source>People and families</source>
@@ -1849,7 +2001,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не найдено</translation>
     </message>
     <message>
         <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
@@ -1884,7 +2036,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Without it nothing but the contact card may be kept.</source>
@@ -1896,7 +2048,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подробности</translation>
     </message>
     <message>
         <source>What is known today; the rest can be added later.</source>
@@ -1915,11 +2067,11 @@
     <name>PersonHead</name>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished">Консультация</translation>
+        <translation>Консультация</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Выезд на дом</translation>
+        <translation>Выезд на дом</translation>
     </message>
     <message>
         <source>Responsible: {name}</source>
@@ -1974,7 +2126,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Семья</translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1986,11 +2138,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подробности</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -2021,7 +2173,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Семья</translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>No family is known.</source>
@@ -2037,7 +2189,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Form a family</source>
@@ -2045,7 +2197,7 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Следующая встреча</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2285,9 +2437,9 @@
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n место нужно заполнить или исправить</numerusform>
+            <numerusform>%n места нужно заполнить или исправить</numerusform>
+            <numerusform>%n мест нужно заполнить или исправить</numerusform>
         </translation>
     </message>
 </context>
@@ -2446,11 +2598,11 @@
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Выезд на дом</translation>
+        <translation>Выезд на дом</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2458,7 +2610,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Услуга</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2466,15 +2618,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минуты</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2963,7 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Certificate</source>

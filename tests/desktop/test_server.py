@@ -30,6 +30,7 @@ def test_a_laptop_joins_and_sends(desk: Desk, vault: Vault, tmp_path: Path) -> N
         desk.until(lambda: has_sheet(page))
         keep_sheet(page)
         session = desk.session()
+        desk.until(lambda: session.syncing.last is not None)
         data = {"surname": "Ахметова", "given_name": "Айгүл", "district": "103200000"}
         session.workspace.do(RegisterPerson(**data, no_iin_reason="lost"))
         desk.settle(session)
