@@ -14,6 +14,7 @@ from sync.server.database import among
 from sync.server.tables import BUCKET_STATE, CHANGE, HEAD
 from sync.server.writes import OUT, PUT
 
+_SMALLEST, _LARGEST = 4 << 10, 1 << 20  # bytes of an answer's pages, whatever is asked for
 _RATIO = 3  # bytes of a page before compression for one after it
 _FIRST, _LEAST, _MOST = 100, 20, 500  # changes read at once
 _GUESS = 250  # bytes of a row
@@ -47,7 +48,7 @@ def read_pages(connection: Connection, pull: Pull) -> list[Page]:
     A bucket for which there was no room has an empty, incomplete page; one without a page is complete.
     """
     head = connection.execute(select(HEAD.c.seq)).scalar_one()
-    room = pull.limit_bytes * _RATIO
+    room = min(max(pull.limit_bytes, _SMALLEST), _LARGEST) * _RATIO
     pages: list[Page] = []
     for bucket in pull.buckets:
         page, size = _read_page(connection, pull, bucket, head, room)

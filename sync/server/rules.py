@@ -18,7 +18,7 @@ SERVER_DEVICE = 1
 _PARSED = SETS | {Kind.DAY, Kind.MAP}
 _INTEGERS = frozenset({Kind.INTEGER, Kind.INSTANT, Kind.FLAG})
 _BYTES = frozenset({Kind.LINK, Kind.BYTES})
-_LONGEST = 1 << 18  # characters or bytes of one value
+_LONGEST = 1 << 16  # characters or bytes of one value
 
 
 @dataclass(frozen=True, slots=True)

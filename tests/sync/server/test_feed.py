@@ -1,3 +1,6 @@
+from secrets import token_hex
+
+from sync.protocol.codec import MAX_ANSWER, deflate, pack
 from sync.server.peer import StorePeer
 from tests.devices import Sender
 from tests.laptops import Clock
@@ -53,3 +56,15 @@ def test_pages_hold_only_what_was_granted(peer: StorePeer, device: Sender, now: 
     assert theirs not in device.rows
     asked = device.exchange(cursors={f"d:{OTHER}": 0})
     assert f"d:{OTHER}" not in {page.bucket for page in asked.pages}
+
+
+def test_every_exchange_brings_something_and_none_brings_too_much(device: Sender, other: Sender) -> None:
+    for _ in range(300):
+        device.make("person", **PERSON, note=token_hex(5_000))
+    device.push()
+    for limit in (0, 2**31 - 1):
+        answer = other.exchange(limit_bytes=limit)
+        assert any(page.upto > page.since for page in answer.pages)
+        assert len(deflate(pack(answer))) < MAX_ANSWER // 2
+    other.pull()
+    agree(device, other)
