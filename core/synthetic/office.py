@@ -18,7 +18,7 @@ from core.synthetic.intakes import Intake, Office, draw_intake
 from core.synthetic.numbers import Iins, phones
 from core.synthetic.papers import file
 from core.synthetic.rows import Rows
-from core.synthetic.services import Helper
+from core.synthetic.services import Specialist
 from core.synthetic.training import School
 
 COMMAND = "FillOffice"
@@ -47,7 +47,7 @@ def fill(
     _require_empty(store)
     office = _office(Chance(seed), store, districts)
     rows = Rows(ids(office.chance, day=office.day))
-    helper, school = Helper(rows, office, user=user), School(rows, office)
+    specialist, school = Specialist(rows, office, user=user), School(rows, office)
     if store.author().role in Passport.writers:
         _add_passports(rows, office)
     given = 0
@@ -55,7 +55,7 @@ def fill(
         filed = file(rows, office, intake, user=user)
         if intake.consented_on:
             due = services * came // people - given
-            helper.help(filed, due=due)
+            specialist.help(filed, due=due)
             given += due
         school.invite(filed)
         if rows.waiting >= _AT_ONCE or came == people:

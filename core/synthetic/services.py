@@ -45,8 +45,8 @@ class Occasion:
     channel: str
 
 
-class Helper:
-    """The user of the store at work."""
+class Specialist:
+    """The user of the store, who visits and helps."""
 
     def __init__(self, rows: Rows, office: Office, *, user: UUID) -> None:
         self._rows = rows
