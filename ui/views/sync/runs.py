@@ -41,9 +41,7 @@ def columns(language: Language, *, now: Callable[[], int]) -> Sequence[Column[Ru
         Column(
             name="traffic",
             title=QCoreApplication.translate("SyncRuns", "Traffic"),
-            text=lambda row: QLocale().formattedDataSize(
-                row.bytes_up + row.bytes_down, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-            ),
+            text=_traffic,
             align="right",
             width=100,
             is_shown=False,
@@ -55,6 +53,12 @@ def columns(language: Language, *, now: Callable[[], int]) -> Sequence[Column[Ru
             ink=lambda _: "text2",
             stretches=True,
         ),
+    )
+
+
+def _traffic(row: RunRow) -> str:
+    return QLocale().formattedDataSize(
+        row.bytes_up + row.bytes_down, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
 
 
