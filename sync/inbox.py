@@ -1,8 +1,6 @@
 """The inbox: what an answer does to the store, all in one transaction: ack, grants, pages, cursors, orders."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import repeat
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
@@ -10,22 +8,19 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from core.errors import Damaged
 from core.identity import HybridClock
-from core.model import BY_KIND
 from core.model.office import Conflict
-from core.model.record import kind_of, set_fields
-from core.store.digest import read_clocks
+from core.model.record import kind_of
 from core.store.store import Store, save_setting
 from core.store.tables import CURSOR, JOURNAL
 from core.store.work import Touched
-from sync.acks import acknowledge, drop_bodies, no_longer_held
+from sync.acks import acknowledge, drop_bodies
 from sync.enrolment import enrolment_in
-from sync.merge import State, join
 from sync.outbox import acked_no
+from sync.pages import Written, joined, replaced, write_page
 from sync.protocol.codec import pack
-from sync.protocol.messages import HLC_RESET, REVOKED, ExchangeAnswer, Page, PageRows
-from sync.protocol.version import SCHEMA, columns_of
-from sync.rows import Row, insert_rows, read_rows, update_rows
-from sync.scope import come_back, erase, leave_bucket, leave_buckets, leave_unseen, remove_departed
+from sync.protocol.messages import HLC_RESET, REVOKED, ExchangeAnswer, Page
+from sync.recovery import REPAIRING, repairing
+from sync.scope import erase, leave_bucket, leave_buckets, leave_unseen, remove_departed
 
 _CONFLICT = kind_of(Conflict)
 
@@ -42,7 +37,7 @@ class Applied:
     conflicts: int = 0
     touched: set[tuple[str, bytes]] = field(default_factory=set)
 
-    def keys(self) -> Touched:
+    def records(self) -> Touched:
         """Return (kind, id) of every record that is not as it was."""
         return frozenset((kind, UUID(bytes=id)) for kind, id in self.touched)
 
@@ -74,6 +69,7 @@ class _Inbox:
         grants = answer.grants or self._enrolment.grants
         self._granted = frozenset(grants.buckets)
         self._cursors = dict(connection.execute(select(CURSOR.c.bucket, CURSOR.c.seq)).all())
+        self._repairing = repairing(connection)
         self.applied = Applied()
 
     def take_ack(self) -> None:
@@ -105,10 +101,12 @@ class _Inbox:
         at = self._answer.server_now
         leave_bucket(self._connection, page.bucket, ids=page.outs, granted=self._granted, at=at)
         self.applied.touched.update(erase(self._connection, ids=page.purges, at=at))
-        for kind in BY_KIND:
-            if kind in page.tables:
-                self._merge(kind, list(_rows(kind, page.tables[kind], bucket=page.bucket)))
+        settle = replaced if page.bucket in self._repairing else joined
+        for written in write_page(self._connection, page, settle=settle):
+            self._note(written)
         self._cursors[page.bucket] = page.upto
+        if page.is_complete:
+            self._repairing.discard(page.bucket)
 
     def finish(self) -> None:
         """Move every cursor that is complete, remove what departed, and keep what the server said of itself."""
@@ -132,8 +130,17 @@ class _Inbox:
             ("durable_seq", answer.durable_seq),
             ("counter", answer.next),
             ("clock_seen", self._clock.last),
+            (REPAIRING, pack(sorted(self._repairing))),
         ):
             save_setting(self._connection, name, value)
+
+    def _note(self, written: Written) -> None:
+        """Count what was written, and raise our clock above every clock that came."""
+        rows = (*written.new, *written.changed)
+        self.applied.received += len(rows)
+        self.applied.conflicts += len(written.new) if written.kind == _CONFLICT else 0
+        self.applied.touched.update((written.kind, row.id) for row in rows)
+        self._clock.saw(written.last_hlc)
 
     def _set_back(self, hlc: int) -> None:
         """Fall back to the server's clock; what was written until now no longer says where ours is."""
@@ -144,48 +151,3 @@ class _Inbox:
     def _is_revoked(self) -> bool:
         """Tell whether the server gives this device nothing more, so that no page does not mean nothing new."""
         return any(order.name == REVOKED for order in self._answer.orders)
-
-    def _merge(self, kind: str, incoming: list[Row]) -> None:
-        """Write what each copy and ours make together; a value of ours that loses unsent is sent all the same."""
-        ids = [row.id for row in incoming]
-        here = {row.id: row for row in read_rows(self._connection, kind, ids=ids)}
-        unsent = _unsent(self._connection, ids)
-        new = [row for row in incoming if row.id not in here]
-        known = [(here[row.id], row) for row in incoming if row.id in here]
-        joined = [_joined(kind, ours, theirs, is_unsent=ours.id in unsent) for ours, theirs in known]
-        changed = [row for row, (ours, _) in zip(joined, known, strict=True) if row != ours]
-        insert_rows(self._connection, kind, rows=new)
-        update_rows(self._connection, kind, rows=changed)
-        come_back(self._connection, ids=ids)
-        whole = [row.id for row, (_, theirs) in zip(joined, known, strict=True) if row.state == theirs.state]
-        no_longer_held(self._connection, ids=whole)
-        self.applied.received += len(new) + len(changed)
-        self.applied.conflicts += len(new) if kind == _CONFLICT else 0
-        self.applied.touched.update((kind, row.id) for row in (*new, *changed))
-        self._saw(incoming)
-
-    def _saw(self, rows: list[Row]) -> None:
-        """Raise our clock above every clock that came."""
-        for row in rows:
-            self._clock.saw(max((row.state.base, *row.state.clocks.values()))[0])
-
-
-def _joined(kind: str, ours: Row, theirs: Row, *, is_unsent: bool) -> Row:
-    """Return what both copies make; where it stands is ours to say until our change is sent."""
-    state = join(ours.state, theirs.state, sets=set_fields(BY_KIND[kind])).state
-    return Row(ours.id, ours.bucket if is_unsent else theirs.bucket, state)
-
-
-def _unsent(connection: Connection, ids: list[bytes]) -> set[bytes]:
-    waiting = select(JOURNAL.c.id).where(JOURNAL.c.no > acked_no(connection)).distinct()
-    return {*connection.scalars(waiting)} & {*ids}
-
-
-def _rows(kind: str, rows: PageRows, *, bucket: str) -> Iterator[Row]:
-    """Yield the rows of a page, whose columns are those that we asked for."""
-    names = tuple(columns_of(kind, schema=SCHEMA))
-    columns = [column or repeat(None, len(rows.ids)) for column in rows.columns]
-    heads = zip(rows.ids, rows.base_hlcs, rows.base_devices, rows.clocks, strict=True)
-    for (id, hlc, device, clocks), values in zip(heads, zip(*columns, strict=True), strict=True):
-        state = State(dict(zip(names, values, strict=True)), (hlc, device), read_clocks(clocks or "{}"))
-        yield Row(id, bucket, state)

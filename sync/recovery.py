@@ -12,6 +12,7 @@ from sync.protocol.codec import pack, unpack
 
 Epochs = list[tuple[str, int]]
 _LIVED = "epochs"
+REPAIRING = "repairing"
 
 
 def recover(store: Store, refusal: Refused) -> None:
@@ -37,9 +38,19 @@ def has_fallen_back(store: Store, *, head: int) -> bool:
 
 
 def repair(store: Store, *, buckets: Sequence[str]) -> None:
-    """Ask for these buckets from their beginning; what comes is merged into what is here."""
+    """Ask for these buckets from their beginning; until they are complete the server's rows stand over ours.
+
+    What is not sent yet is merged all the same, and a row that the server does not have stays.
+    """
     with store.applying() as session:
         session.execute(update(CURSOR).where(CURSOR.c.bucket.in_(buckets)).values(seq=0))
+        save_setting(session.connection(), REPAIRING, pack(list(buckets)))
+
+
+def repairing(connection: Connection) -> set[str]:
+    """Return the buckets that are being asked for from their beginning."""
+    packed = find_setting(connection, REPAIRING)
+    return set(unpack(packed, list[str])) if isinstance(packed, bytes) else set()
 
 
 def _enter_epoch(connection: Connection, epochs: Epochs) -> None:

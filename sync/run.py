@@ -148,7 +148,7 @@ class Run:
         applied = apply(self._store, answer)
         self._count(applied)
         if applied.touched:
-            self._changed(applied.keys())
+            self._changed(applied.records())
 
     def _count(self, applied: Applied) -> None:
         self._counts = Counts(
