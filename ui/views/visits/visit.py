@@ -23,7 +23,7 @@ from ui.views.picking import PeoplePicker, Picked
 from ui.views.saving import SaveBar
 from ui.views.view import Destination, View
 from ui.views.visits.aside import VisitSide
-from ui.views.visits.service import ServiceCard
+from ui.views.visits.services import ServiceList
 from ui.widgets import Button, Card, IconButton, Page, PageHead, PlainLabel, ScrollColumn, SideBySide
 from ui.wording import day, place_name
 from ui.workspace import Workspace
@@ -44,7 +44,7 @@ class VisitPage(View):
     def __init__(self, workspace: Workspace, *, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent)
         self._id = new_id()
-        self._services: list[ServiceCard] = []
+        self._services = ServiceList(language=workspace.language)
         self._household: str | None = None
         self._is_showing = self._is_saved = False
         self._drafting = Drafting(workspace, form="visit", typed=self._draft, parent=self)
@@ -88,8 +88,7 @@ class VisitPage(View):
         self.bar.reword()
         self._form.reword(language)
         self._side.reword(language)
-        for card in self._services:
-            card.reword(language)
+        self._services.reword(language)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._drafting.keep()
@@ -115,16 +114,16 @@ class VisitPage(View):
         head.addStretch(1)
         head.addWidget(self._add)
         main.body.addLayout(head)
-        self._list = main.body
+        main.body.addWidget(self._services)
         main.body.addStretch(1)
         return main
 
     def _connect(self) -> None:
         self._back.clicked.connect(self._on_left)
-        self._add.clicked.connect(self._on_add)
+        self._add.clicked.connect(self._services.add)
         self._people.changed.connect(self._on_people)
-        self._form.changed.connect(self._on_edited)
-        self._side.changed.connect(self._on_edited)
+        for part in (self._form, self._services, self._side):
+            part.changed.connect(self._on_edited)
         self.bar.saved.connect(self._on_save)
         self.bar.left.connect(self._on_left)
         self._drafting.kept.connect(self.bar.say_kept)
@@ -141,16 +140,14 @@ class VisitPage(View):
         self._set_saved(is_saved=False)
         self._id = UUID(known["id"]) if "id" in known else new_id()
         self._household = known.get("household")
-        for card in list(self._services):
-            self._drop(card)
         start = {"visited_on": self.workspace.store.today().isoformat(), "purpose": "consult"}
         values = start | known.get("values", {})
         self._form.clear()
         self._form.show_values(values)
         self._side.show_values(values, is_signed=bool(known.get("signed")))
         self._people.show_people([Picked(UUID(one["id"]), one["name"]) for one in known.get("people", ())])
-        for service in known.get("services", ({},)):
-            self._append(service)
+        self._services.set_people(self._people.people())
+        self._services.show_values(known.get("services", ({},)))
         self.bar.say("")
         self.bar.say_kept(None)
         self.bar.set_busy(is_busy=False)
@@ -175,7 +172,7 @@ class VisitPage(View):
             "household": self._household,
             "values": {**self._form.values(), **self._side.form.values()},
             "people": [{"id": str(one.id), "name": one.name} for one in people],
-            "services": [card.values(is_signed=False) for card in self._services],
+            "services": self._services.values(is_signed=False),
             "signed": self._side.is_signed(),
         }
 
@@ -187,12 +184,11 @@ class VisitPage(View):
             **self._side.form.values(),
             **household,
             "people": [str(one.id) for one in self._people.people()],
-            "services": [card.values(is_signed=self._side.is_signed()) for card in self._services],
+            "services": self._services.values(is_signed=self._side.is_signed()),
         }
 
     def _on_save(self) -> None:
-        problems = len(self._form.problems()) + len(self._side.form.problems())
-        problems += sum(len(card.problems()) for card in self._services)
+        problems = len(self._form.problems()) + len(self._side.form.problems()) + self._services.problems()
         if problems:
             self.bar.say(self.tr("%n place(s) to fill in or mend", "", problems))
             return
@@ -213,13 +209,7 @@ class VisitPage(View):
     def _on_refused(self, error: AppError) -> None:
         """Show a refusal where it belongs: in a service, beside a field, or beside Save."""
         self.bar.set_busy(is_busy=False)
-        part, _, rest = (error.field or "").partition(".")
-        number, _, name = rest.partition(".")
-        if part == "services" and number.isdecimal():
-            card = self._services[int(number)]
-            self._open(card)
-            card.refuse(type(error)(error.code, name, **error.details))
-        elif not self._form.refuse(error):
+        if not (self._services.refuse(error) or self._form.refuse(error)):
             self._side.refuse(error)
         self.bar.say(sentence(error).in_(self.workspace.language))
 
@@ -248,7 +238,7 @@ class VisitPage(View):
         self._people.show_people(people)
         self._form.show_values(self._form.values() | {name: place.get(name) for name in _PLACE})
         self._is_showing = False
-        self._services[0].form.focus("type")
+        self._services.cards[0].form.focus("type")
 
     def _on_visit(self, rows: Rows[VisitCard]) -> None:
         """Show a saved visit, to be read."""
@@ -263,55 +253,15 @@ class VisitPage(View):
             }
         )
         self._set_saved(is_saved=True)
-        for service in self._services:
-            service.set_saved()
+        self._services.set_saved()
         language, values = self.workspace.language, card.values
         place = place_name(str(values.get("settlement") or values["district"]), language)
         parts = (day(str(values["visited_on"])), place, card.household_name, card.specialist_name)
         self._head.set_words(self.tr("Home visit"), subtitle="  ·  ".join(filter(None, parts)))
 
     def _on_people(self) -> None:
-        for card in self._services:
-            card.set_people(self._people.people())
+        self._services.set_people(self._people.people())
         self._on_edited()
-
-    def _on_add(self) -> None:
-        self._append({})
-        self._services[-1].form.focus("type")
-        self._on_edited()
-
-    def _append(self, values: Mapping[str, object]) -> None:
-        card = ServiceCard(language=self.workspace.language)
-        card.set_people(self._people.people())
-        card.show_values(values)
-        card.changed.connect(self._on_edited)
-        card.opened.connect(lambda: self._open(card))
-        card.removed.connect(lambda: self._on_removed(card))
-        card.copied.connect(lambda: self._append(card.values(is_signed=False)))
-        self._list.insertWidget(self._list.count() - 1, card)
-        self._services.append(card)
-        card.show()  # at once: the next key may be a Tab
-        self._open(card)
-        self._renumber()
-
-    def _open(self, card: ServiceCard) -> None:
-        """Open one service; the others fold to their lines."""
-        for each in self._services:
-            each.set_open(is_open=each is card)
-
-    def _on_removed(self, card: ServiceCard) -> None:
-        self._drop(card)
-        self._on_edited()
-
-    def _drop(self, card: ServiceCard) -> None:
-        self._services.remove(card)
-        card.setParent(None)
-        card.deleteLater()
-        self._renumber()
-
-    def _renumber(self) -> None:
-        for number, card in enumerate(self._services, start=1):
-            card.set_number(number)
 
 
 def _service_values(row: ServiceRow) -> dict[str, object]:

@@ -84,16 +84,16 @@ def test_a_refused_service_says_so_in_its_card(
     person = register()
     page.go(Destination("visit", given={"person": person}))
     settle()
-    page._services[0].show_values(SERVICE)
-    page._services[0]._boxes[person].setChecked(True)
-    page._on_add()
-    page._services[1].show_values(SERVICE)
-    page._services[1]._boxes[person].setChecked(False)
-    page._services[0].opened.emit()
+    page._services.cards[0].show_values(SERVICE)
+    page._services.cards[0]._boxes[person].setChecked(True)
+    page._services.add()
+    page._services.cards[1].show_values(SERVICE)
+    page._services.cards[1]._boxes[person].setChecked(False)
+    page._services.cards[0].opened.emit()
     page.bar.press()
     settle()
     assert visits() == []
-    assert page._services[1]._message.isVisible()
+    assert page._services.cards[1]._message.isVisible()
     assert page.bar.message()
 
 
@@ -108,7 +108,7 @@ def test_a_family_is_met_with_all_who_live_in_it(
     family = do(FormHousehold(name="Ахметовтер", district=DISTRICT, members=members)).one("household")
     page.go(Destination("visit", given={"household": family}))
     settle()
-    page._services[0].show_values(SERVICE | {"recipients": [members[0]]})
+    page._services.cards[0].show_values(SERVICE | {"recipients": [members[0]]})
     page.bar.press()
     settle()
     (row,) = visits()
@@ -125,16 +125,16 @@ def test_a_draft_is_gone_on_with_and_gone_once_saved(
     page.go(Destination("visit", given={"person": register()}))
     settle()
     assert find(ListDrafts()) == ()
-    page._services[0].show_values(SERVICE | {"next_step": "өтініш"})
-    page._services[0].changed.emit()
+    page._services.cards[0].show_values(SERVICE | {"next_step": "өтініш"})
+    page._services.cards[0].changed.emit()
     page.go(Destination("visit"))
     settle()
     assert page._people.people() == []
     (draft,) = find(ListDrafts())
     page.go(Destination("visit", given={"draft": draft.id}))
     settle()
-    assert page._services[0].form.values()["next_step"] == "өтініш"
-    page._services[0]._boxes[page._people.people()[0].id].setChecked(True)
+    assert page._services.cards[0].form.values()["next_step"] == "өтініш"
+    page._services.cards[0]._boxes[page._people.people()[0].id].setChecked(True)
     page.bar.press()
     settle()
     assert (len(visits()), find(ListDrafts())) == (1, ())
@@ -155,14 +155,14 @@ def test_a_saved_visit_is_read_and_not_changed(
 ) -> None:
     page.go(Destination("visit", given={"person": register()}))
     settle()
-    page._services[0].show_values(SERVICE)
-    page._services[0]._boxes[page._people.people()[0].id].setChecked(True)
+    page._services.cards[0].show_values(SERVICE)
+    page._services.cards[0]._boxes[page._people.people()[0].id].setChecked(True)
     page.bar.press()
     settle()
     page.go(Destination("visit", visits()[0].id))
     settle()
     assert [one.name for one in page._people.people()] == ["Ахметова Айгүл"]
-    assert page._services[0].form.values()["minutes"] == 30
+    assert page._services.cards[0].form.values()["minutes"] == 30
     assert not page.bar.isVisible()
     assert not page._form.isEnabled()
     page.go(Destination("visit"))
