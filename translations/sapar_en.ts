@@ -25,9 +25,9 @@
     <name>FamilyPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -62,7 +62,7 @@
     <name>FormFamilyPage</name>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place to fill in or mend</numerusform>
             <numerusform>%n places to fill in or mend</numerusform>
         </translation>
@@ -82,30 +82,30 @@
     <name>History</name>
     <message numerus="yes">
         <source>Home visit: %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Home visit: %n service</numerusform>
+            <numerusform>Home visit: %n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>People</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>PromisesCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -221,14 +221,14 @@
     <name>RegisterPage</name>
     <message numerus="yes">
         <source>%n likely duplicate(s): have a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n likely duplicate: have a look</numerusform>
+            <numerusform>%n likely duplicates: have a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place to fill in or mend</numerusform>
             <numerusform>%n places to fill in or mend</numerusform>
         </translation>
@@ -289,16 +289,16 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -306,9 +306,9 @@
     <name>UnsentCard</name>
     <message numerus="yes">
         <source>%n record(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record not sent</numerusform>
+            <numerusform>%n records not sent</numerusform>
         </translation>
     </message>
 </context>

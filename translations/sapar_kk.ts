@@ -120,38 +120,38 @@
     <name>CategoriesTab</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>of the whole family</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл отбасына ортақ</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаттар</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Санат қосу</translation>
     </message>
     <message>
         <source>A category says whom the person counts as in a programme; add it with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санат адамның бағдарламада кім ретінде есептелетінін көрсетеді; оны растайтын құжатымен қосыңыз.</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа санат</translation>
     </message>
     <message>
         <source>Change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Санатты өзгерту</translation>
     </message>
 </context>
 <context>
     <name>CategoryLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -380,43 +380,43 @@
     <name>ConsentTab</name>
     <message>
         <source>Consent to personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дербес деректерді өңдеуге келісім</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімді тіркеу</translation>
     </message>
     <message>
         <source>Without a consent in force only the contact card may be kept. Record it once it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшіндегі келісімсіз тек байланыс карточкасын сақтауға болады. Келісім берілген соң оны тіркеңіз.</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа келісім</translation>
     </message>
     <message>
         <source>Withdraw the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімді кері қайтарып алу</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} қайтарып алынған</translation>
     </message>
     <message>
         <source>expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі {day} өткен</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -472,51 +472,51 @@
     <name>ContactsTab</name>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа байланыстар</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс қосу</translation>
     </message>
     <message>
         <source>Messengers, e-mail, or the phone of a relative, besides the phone of the contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс карточкасындағы телефоннан бөлек мессенджер, электрондық пошта немесе туысының телефоны.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайлар</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай қосу</translation>
     </message>
     <message>
         <source>Where the person lives and where they are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қайда тұрады және қайда тіркелген.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа байланыс</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мекенжай</translation>
     </message>
     <message>
         <source>Change the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты өзгерту</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды өзгерту</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -643,38 +643,38 @@
     <name>DetailsTab</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Толығырақ</translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>Only the contact card is kept without a consent in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшіндегі келісім болмаса, тек байланыс карточкасы сақталады</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімді тіркеу</translation>
     </message>
 </context>
 <context>
     <name>DocumentsTab</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қосу</translation>
     </message>
     <message>
         <source>Scans and photos that prove what is recorded. Attach a file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны растайтын сканерленген құжаттар мен фотолар. Файлды қосыңыз немесе осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>What this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қандай файл</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін сақтау</translation>
     </message>
     <message>
         <source>Open</source>
@@ -682,18 +682,18 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
     <name>DraftsCard</name>
     <message>
         <source>Unfinished entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталмаған жазбалар</translation>
     </message>
     <message>
         <source>draft saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>нобай сақталды: {time}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -704,43 +704,43 @@
     <name>Duplicates</name>
     <message>
         <source>same IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН бірдей</translation>
     </message>
     <message>
         <source>IIN differs in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН-да бір цифр өзгеше</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні бірдей</translation>
     </message>
     <message>
         <source>name alike</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні ұқсас</translation>
     </message>
     <message>
         <source>names swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>аты мен тегі ауысқан</translation>
     </message>
     <message>
         <source>same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні бірдей</translation>
     </message>
     <message>
         <source>day and month swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні мен айы ауысқан</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны бірдей</translation>
     </message>
     <message>
         <source>may be twins</source>
-        <translation type="unfinished"></translation>
+        <translation>егіз болуы мүмкін</translation>
     </message>
     <message>
         <source>may be parent and child</source>
-        <translation type="unfinished"></translation>
+        <translation>ата-ана мен бала болуы мүмкін</translation>
     </message>
 </context>
 <context>
@@ -751,39 +751,39 @@
     </message>
     <message>
         <source>Open this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамды ашу</translation>
     </message>
     <message>
         <source>These are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлар – бөлек адамдар</translation>
     </message>
     <message>
         <source>Being registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеліп жатқан</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан бар</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтимал қайталанулар</translation>
     </message>
     <message>
         <source>If somebody alike is registered already, both will stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсас адам бұрын тіркелген болса, екеуі осында қатар көрсетіледі.</translation>
     </message>
     <message>
         <source>Likely duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтимал қайталану</translation>
     </message>
     <message>
         <source>Somebody alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсас адам</translation>
     </message>
     <message>
         <source>Check whether it is one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адам ба, тексеріңіз</translation>
     </message>
 </context>
 <context>
@@ -809,51 +809,51 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мүшелері</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше қосу</translation>
     </message>
     <message>
         <source>Nobody lives in this family yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасында әзірге ешкім жоқ.</translation>
     </message>
     <message>
         <source>Categories of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының санаттары</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Санат қосу</translation>
     </message>
     <message>
         <source>A category of the family counts for everybody who lives in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының санаты оның әр мүшесіне есептеледі.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге бару</translation>
     </message>
     <message>
         <source>The family has not been visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл отбасына әлі ешкім бармаған.</translation>
     </message>
     <message>
         <source>About the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы туралы</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мүше</translation>
     </message>
     <message>
         <source>New category of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының жаңа санаты</translation>
     </message>
     <message>
         <source>Open</source>
@@ -861,45 +861,45 @@
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} шыққан</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қызмет</numerusform>
+            <numerusform>%n қызмет</numerusform>
         </translation>
     </message>
     <message>
         <source>Welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Әл-ауқат санаты</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>FamilyTab</name>
     <message>
         <source>No family is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы көрсетілмеген</translation>
     </message>
     <message>
         <source>A family joins people who live together; their categories and visits go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы бірге тұратын адамдарды біріктіреді; санаттары мен үйге бару жазбалары ортақ.</translation>
     </message>
     <message>
         <source>Form a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасын қосу</translation>
     </message>
     <message>
         <source>Open the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасын ашу</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} шыққан</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1098,7 +1098,7 @@
     <name>FormFamilyPage</name>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа отбасы</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1106,27 +1106,27 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мүшелері</translation>
     </message>
     <message>
         <source>People who live together; at least one adult among them must have a consent in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге тұратын адамдар; кемінде бір ересектің күшіндегі келісімі болуы керек.</translation>
     </message>
     <message>
         <source>About the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы туралы</translation>
     </message>
     <message>
         <source>As people call it, and where it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасын жұрт қалай атайды және ол қайда тұрады.</translation>
     </message>
     <message>
         <source>New family: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа отбасы: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n жерді толтыру не түзету керек</numerusform>
             <numerusform>%n жерді толтыру не түзету керек</numerusform>
         </translation>
@@ -1193,88 +1193,88 @@
     <name>History</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>Category ended: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаты аяқталды: {name}</translation>
     </message>
     <message>
         <source>Category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаты: {name}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім қайтарып алынды</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім берілді</translation>
     </message>
     <message>
         <source>Left the programme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламадан шықты: {name}</translation>
     </message>
     <message>
         <source>Enrolled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаға қабылданды: {name}</translation>
     </message>
     <message>
         <source>Left the course: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстан шықты: {name}</translation>
     </message>
     <message>
         <source>Admitted to the course: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсқа қабылданды: {name}</translation>
     </message>
     <message>
         <source>Certificate voided: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттың күші жойылды: {number}</translation>
     </message>
     <message>
         <source>Certificate issued: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат берілді: {number}</translation>
     </message>
     <message>
         <source>Document attached: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қосылды: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Home visit: %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Үйге бару: %n қызмет</numerusform>
+            <numerusform>Үйге бару: %n қызмет</numerusform>
         </translation>
     </message>
     <message>
         <source>Home visit: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге бару: {purpose}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>of the whole family</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл отбасына ортақ</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылды</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1282,14 +1282,14 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қосымша</numerusform>
+            <numerusform>%n қосымша</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
 </context>
 <context>
@@ -1300,23 +1300,23 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметтер</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жазба жоқ</translation>
     </message>
     <message>
         <source>Visits, consultations, courses and papers will stand here by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге бару, консультация, курс және құжаттар осында күні бойынша тұрады.</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -1327,11 +1327,11 @@
     <name>HoldingsPart</name>
     <message>
         <source>Another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір санат</translation>
     </message>
     <message>
         <source>Joins: {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысады: {programme}</translation>
     </message>
 </context>
 <context>
@@ -1632,14 +1632,14 @@
     <name>MemberRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
     <name>MembersPart</name>
     <message>
         <source>Name, IIN or phone of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мүшесінің аты-жөні, ЖСН немесе телефоны</translation>
     </message>
 </context>
 <context>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа отбасы</translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -1878,26 +1878,26 @@
     <name>People</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
         </translation>
     </message>
     <message>
         <source>no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН жоқ</translation>
     </message>
     <message>
         <source>Surname, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, аты</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Орны</translation>
+        <translation>Елді мекен</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1909,27 +1909,27 @@
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы кездесу</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарып алынған</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам саны</translation>
     </message>
 </context>
 <context>
@@ -1952,19 +1952,19 @@
     </message>
     <message>
         <source>Name, IIN or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, ЖСН немесе телефоны</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Бағандар</translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық аудан</translation>
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished">Барлық бағдарлама</translation>
+        <translation>Барлық бағдарлама</translation>
     </message>
     <message>
         <source>People and families</source>
@@ -1972,46 +1972,46 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа отбасы</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ештеңе табылмады</translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөннің, ЖСН-ның немесе телефонның басқа бөлігін теріңіз не сүзгіні кеңейтіңіз.</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкім тіркелмеген</translation>
     </message>
     <message>
         <source>People you register, and those the office sends, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз тіркеген және ұйымнан келген адамдар осында тұрады.</translation>
     </message>
     <message>
         <source>No family is formed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге отбасы енгізілмеген</translation>
     </message>
     <message>
         <source>A family joins people who live together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы бірге тұратын адамдарды біріктіреді.</translation>
     </message>
 </context>
 <context>
     <name>PersonEntry</name>
     <message>
         <source>Contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс карточкасы</translation>
     </message>
     <message>
         <source>Enough to find the person again; it may be kept without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды қайта табуға жеткілікті; келісімсіз сақтауға болады.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2019,27 +2019,27 @@
     </message>
     <message>
         <source>Without it nothing but the contact card may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онсыз тек байланыс карточкасын сақтауға болады.</translation>
     </message>
     <message>
         <source>The person has consented to the processing of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам дербес деректерін жинауға, өңдеуге келісім берді</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Толығырақ</translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>What is known today; the rest can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір белгілісін жазыңыз; қалғанын кейін қосуға болады.</translation>
     </message>
     <message>
         <source>Categories and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаттар мен бағдарламалар</translation>
     </message>
     <message>
         <source>Whom the person counts as, how it is proven, and where they take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қай санатқа жатады, ол қалай расталады және қай бағдарламаға қатысады.</translation>
     </message>
 </context>
 <context>
@@ -2054,47 +2054,47 @@
     </message>
     <message>
         <source>Responsible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты маман: {name}</translation>
     </message>
     <message>
         <source>Hide the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН-ны жасыру</translation>
     </message>
     <message>
         <source>Show the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН-ны көрсету</translation>
     </message>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН {number}</translation>
     </message>
     <message>
         <source>No IIN: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН жоқ: {reason}</translation>
     </message>
     <message>
         <source>No IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН жоқ</translation>
     </message>
     <message>
         <source>Consent until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім {day} дейін</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім берілді</translation>
     </message>
     <message>
         <source>Consent expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім мерзімі {day} өткен</translation>
     </message>
     <message>
         <source>Consent withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім {day} қайтарып алынған</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім жоқ</translation>
     </message>
 </context>
 <context>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметтер</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Толығырақ</translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2125,30 +2125,30 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаттар</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламалар</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыстар</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталды</translation>
     </message>
 </context>
 <context>
     <name>PersonSide</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадамдар</translation>
     </message>
     <message>
         <source>Nothing is promised. A next step comes from a visit or a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде етілген іс жоқ. Келесі қадам үйге барғанда немесе қызмет көрсеткенде жазылады.</translation>
     </message>
     <message>
         <source>Family</source>
@@ -2156,15 +2156,15 @@
     </message>
     <message>
         <source>No family is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы көрсетілмеген.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыстар</translation>
     </message>
     <message>
         <source>No phone and no address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны да, мекенжайы да көрсетілмеген.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2172,23 +2172,23 @@
     </message>
     <message>
         <source>Form a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасын қосу</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished">Келесі кездесу</translation>
+        <translation>Келесі кездесу</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>no day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>күні белгіленбеген</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі {day} өткен</translation>
     </message>
 </context>
 <context>
@@ -2276,48 +2276,48 @@
     <name>ProgrammesTab</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламалар</translation>
     </message>
     <message>
         <source>Enrol in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаға қабылдау</translation>
     </message>
     <message>
         <source>A person may take part in several programmes; each counts them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам бірнеше бағдарламаға қатыса алады; әрқайсысында бір рет есептеледі.</translation>
     </message>
     <message>
         <source>New enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаға жаңа қатысу</translation>
     </message>
     <message>
         <source>End the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысуын аяқтау</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>аяқталды</translation>
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысып жүр</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
 </context>
 <context>
     <name>PromisesCard</name>
     <message>
         <source>Overdue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен уәделер</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
 </context>
@@ -2392,7 +2392,7 @@
     <name>RegisterPage</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2400,18 +2400,18 @@
     </message>
     <message numerus="yes">
         <source>%n likely duplicate(s): have a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ықтимал қайталану: қарап шығыңыз</numerusform>
+            <numerusform>%n ықтимал қайталану: қарап шығыңыз</numerusform>
         </translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n жерді толтыру не түзету керек</numerusform>
             <numerusform>%n жерді толтыру не түзету керек</numerusform>
         </translation>
@@ -2562,11 +2562,11 @@
     <name>ServicesTab</name>
     <message>
         <source>No service has been given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қызмет көрсетілмеген</translation>
     </message>
     <message>
         <source>Every consultation and help that is recorded for the person will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамға жазылған әр консультация мен көмек осында тұрады.</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -2582,15 +2582,15 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Қызмет</translation>
+        <translation>Қызмет</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Минут</translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2884,36 +2884,36 @@
     <name>Today</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кездесу</numerusform>
+            <numerusform>%n кездесу</numerusform>
         </translation>
     </message>
     <message>
         <source>No settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекені көрсетілмеген</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қызмет</numerusform>
+            <numerusform>%n қызмет</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде етілген</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа визит</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -2937,23 +2937,23 @@
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінге ештеңе жоспарланбаған</translation>
     </message>
     <message>
         <source>Visits you record and meetings you promised for today will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз енгізген визиттер мен бүгінге уәде етілген кездесулер осында тұрады.</translation>
     </message>
     <message>
         <source>Record a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визитті енгізу</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайырлы күн, {name}</translation>
     </message>
     <message>
         <source>Good day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайырлы күн</translation>
     </message>
 </context>
 <context>
@@ -3107,9 +3107,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба жіберілмеген</numerusform>
+            <numerusform>%n жазба жіберілмеген</numerusform>
         </translation>
     </message>
     <message>
@@ -3118,15 +3118,15 @@
     </message>
     <message>
         <source>Last sync: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы синхрондау: {time}.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі синхрондалмаған.</translation>
     </message>
     <message>
         <source>Every record is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жазба осы ноутбукте сақтаулы.</translation>
     </message>
 </context>
 <context>

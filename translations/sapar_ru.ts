@@ -120,38 +120,38 @@
     <name>CategoriesTab</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>of the whole family</source>
-        <translation type="unfinished"></translation>
+        <translation>на всю семью</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить категорию</translation>
     </message>
     <message>
         <source>A category says whom the person counts as in a programme; add it with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория показывает, кем человек считается в программе; добавьте её с подтверждением.</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая категория</translation>
     </message>
     <message>
         <source>Change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить категорию</translation>
     </message>
 </context>
 <context>
     <name>CategoryLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -381,43 +381,43 @@
     <name>ConsentTab</name>
     <message>
         <source>Consent to personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить согласие</translation>
     </message>
     <message>
         <source>Without a consent in force only the contact card may be kept. Record it once it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без действующего согласия можно хранить только контактную карточку. Оформите согласие, когда его дадут.</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое согласие</translation>
     </message>
     <message>
         <source>Withdraw the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать согласие</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано {day}</translation>
     </message>
     <message>
         <source>expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>истекло {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
@@ -474,51 +474,51 @@
     <name>ContactsTab</name>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие контакты</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Messengers, e-mail, or the phone of a relative, besides the phone of the contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер, электронная почта или телефон родственника, кроме телефона в контактной карточке.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить адрес</translation>
     </message>
     <message>
         <source>Where the person lives and where they are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где человек живёт и где зарегистрирован.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый адрес</translation>
     </message>
     <message>
         <source>Change the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -645,38 +645,38 @@
     <name>DetailsTab</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Only the contact card is kept without a consent in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Без действующего согласия хранится только контактная карточка</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить согласие</translation>
     </message>
 </context>
 <context>
     <name>DocumentsTab</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить файл</translation>
     </message>
     <message>
         <source>Scans and photos that prove what is recorded. Attach a file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы и фото, подтверждающие записи. Прикрепите файл или перетащите его сюда.</translation>
     </message>
     <message>
         <source>What this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за файл</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Open</source>
@@ -684,18 +684,18 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>DraftsCard</name>
     <message>
         <source>Unfinished entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченные записи</translation>
     </message>
     <message>
         <source>draft saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик сохранён: {time}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -706,43 +706,43 @@
     <name>Duplicates</name>
     <message>
         <source>same IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает ИИН</translation>
     </message>
     <message>
         <source>IIN differs in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН отличается одной цифрой</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает имя</translation>
     </message>
     <message>
         <source>name alike</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее имя</translation>
     </message>
     <message>
         <source>names swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>имя и фамилия переставлены</translation>
     </message>
     <message>
         <source>same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает дата рождения</translation>
     </message>
     <message>
         <source>day and month swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>день и месяц переставлены</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает телефон</translation>
     </message>
     <message>
         <source>may be twins</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, близнецы</translation>
     </message>
     <message>
         <source>may be parent and child</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, родитель и ребёнок</translation>
     </message>
 </context>
 <context>
@@ -753,39 +753,39 @@
     </message>
     <message>
         <source>Open this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этого человека</translation>
     </message>
     <message>
         <source>These are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди</translation>
     </message>
     <message>
         <source>Being registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрируется</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <source>If somebody alike is registered already, both will stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если похожий человек уже зарегистрирован, оба будут показаны здесь рядом.</translation>
     </message>
     <message>
         <source>Likely duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможный дубликат</translation>
     </message>
     <message>
         <source>Somebody alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожий человек</translation>
     </message>
     <message>
         <source>Check whether it is one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, не один ли это человек</translation>
     </message>
 </context>
 <context>
@@ -811,51 +811,51 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить члена семьи</translation>
     </message>
     <message>
         <source>Nobody lives in this family yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В семье пока никого нет.</translation>
     </message>
     <message>
         <source>Categories of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории семьи</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить категорию</translation>
     </message>
     <message>
         <source>A category of the family counts for everybody who lives in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория семьи засчитывается каждому, кто в ней живёт.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>The family has not been visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту семью ещё не посещали.</translation>
     </message>
     <message>
         <source>About the family</source>
-        <translation type="unfinished"></translation>
+        <translation>О семье</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый член семьи</translation>
     </message>
     <message>
         <source>New category of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая категория семьи</translation>
     </message>
     <message>
         <source>Open</source>
@@ -863,46 +863,46 @@
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>выбыл(а) {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
         </translation>
     </message>
     <message>
         <source>Welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория благополучия</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>FamilyTab</name>
     <message>
         <source>No family is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья не указана</translation>
     </message>
     <message>
         <source>A family joins people who live together; their categories and visits go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья объединяет тех, кто живёт вместе; категории и визиты у неё общие.</translation>
     </message>
     <message>
         <source>Form a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить семью</translation>
     </message>
     <message>
         <source>Open the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть семью</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>выбыл(а) {day}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1104,7 +1104,7 @@
     <name>FormFamilyPage</name>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая семья</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1112,27 +1112,27 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>People who live together; at least one adult among them must have a consent in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, кто живёт вместе; хотя бы у одного взрослого должно быть действующее согласие.</translation>
     </message>
     <message>
         <source>About the family</source>
-        <translation type="unfinished"></translation>
+        <translation>О семье</translation>
     </message>
     <message>
         <source>As people call it, and where it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как семью называют и где она живёт.</translation>
     </message>
     <message>
         <source>New family: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая семья: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n место нужно заполнить или исправить</numerusform>
             <numerusform>%n места нужно заполнить или исправить</numerusform>
             <numerusform>%n мест нужно заполнить или исправить</numerusform>
@@ -1201,91 +1201,91 @@
     <name>History</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>Category ended: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория завершена: {name}</translation>
     </message>
     <message>
         <source>Category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория: {name}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>Left the programme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбыл(а) из программы: {name}</translation>
     </message>
     <message>
         <source>Enrolled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислен(а) в программу: {name}</translation>
     </message>
     <message>
         <source>Left the course: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбыл(а) с курса: {name}</translation>
     </message>
     <message>
         <source>Admitted to the course: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислен(а) на курс: {name}</translation>
     </message>
     <message>
         <source>Certificate voided: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат аннулирован: {number}</translation>
     </message>
     <message>
         <source>Certificate issued: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан сертификат: {number}</translation>
     </message>
     <message>
         <source>Document attached: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен документ: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Home visit: %n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выезд на дом: %n услуга</numerusform>
+            <numerusform>Выезд на дом: %n услуги</numerusform>
+            <numerusform>Выезд на дом: %n услуг</numerusform>
         </translation>
     </message>
     <message>
         <source>Home visit: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд на дом: {purpose}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>of the whole family</source>
-        <translation type="unfinished"></translation>
+        <translation>на всю семью</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вложение</numerusform>
+            <numerusform>%n вложения</numerusform>
+            <numerusform>%n вложений</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
 </context>
 <context>
@@ -1312,23 +1312,23 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий пока нет</translation>
     </message>
     <message>
         <source>Visits, consultations, courses and papers will stand here by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь по датам будут визиты, консультации, курсы и документы.</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -1339,11 +1339,11 @@
     <name>HoldingsPart</name>
     <message>
         <source>Another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одна категория</translation>
     </message>
     <message>
         <source>Joins: {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует: {programme}</translation>
     </message>
 </context>
 <context>
@@ -1652,14 +1652,14 @@
     <name>MemberRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>MembersPart</name>
     <message>
         <source>Name, IIN or phone of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, ИИН или телефон члена семьи</translation>
     </message>
 </context>
 <context>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая семья</translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -1898,27 +1898,27 @@
     <name>People</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>без ИИН</translation>
     </message>
     <message>
         <source>Surname, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился(ась)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Населённый пункт</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1930,27 +1930,27 @@
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя встреча</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>истекло</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
 </context>
 <context>
@@ -1973,19 +1973,19 @@
     </message>
     <message>
         <source>Name, IIN or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, ИИН или телефон</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все районы</translation>
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished">Все программы</translation>
+        <translation>Все программы</translation>
     </message>
     <message>
         <source>People and families</source>
@@ -1993,46 +1993,46 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая семья</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите другую часть имени, ИИН или телефона либо расширьте фильтр.</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не зарегистрирован</translation>
     </message>
     <message>
         <source>People you register, and those the office sends, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут люди, которых зарегистрируете вы, и те, чьи записи пришлёт организация.</translation>
     </message>
     <message>
         <source>No family is formed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Семьи ещё не внесены</translation>
     </message>
     <message>
         <source>A family joins people who live together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья объединяет тех, кто живёт вместе.</translation>
     </message>
 </context>
 <context>
     <name>PersonEntry</name>
     <message>
         <source>Contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактная карточка</translation>
     </message>
     <message>
         <source>Enough to find the person again; it may be kept without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого хватит, чтобы снова найти человека; хранить можно без согласия.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2040,27 +2040,27 @@
     </message>
     <message>
         <source>Without it nothing but the contact card may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без него можно хранить только контактную карточку.</translation>
     </message>
     <message>
         <source>The person has consented to the processing of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек дал согласие на сбор и обработку персональных данных</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>What is known today; the rest can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, что известно сейчас; остальное можно добавить позже.</translation>
     </message>
     <message>
         <source>Categories and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории и программы</translation>
     </message>
     <message>
         <source>Whom the person counts as, how it is proven, and where they take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой категории относится человек, чем это подтверждено и где он участвует.</translation>
     </message>
 </context>
 <context>
@@ -2075,47 +2075,47 @@
     </message>
     <message>
         <source>Responsible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: {name}</translation>
     </message>
     <message>
         <source>Hide the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть ИИН</translation>
     </message>
     <message>
         <source>Show the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ИИН</translation>
     </message>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН {number}</translation>
     </message>
     <message>
         <source>No IIN: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ИИН: {reason}</translation>
     </message>
     <message>
         <source>No IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ИИН</translation>
     </message>
     <message>
         <source>Consent until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие до {day}</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>Consent expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие истекло {day}</translation>
     </message>
     <message>
         <source>Consent withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано {day}</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия нет</translation>
     </message>
 </context>
 <context>
@@ -2130,15 +2130,15 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2146,30 +2146,30 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
 </context>
 <context>
     <name>PersonSide</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие шаги</translation>
     </message>
     <message>
         <source>Nothing is promised. A next step comes from a visit or a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не обещано. Следующий шаг записывают при визите или услуге.</translation>
     </message>
     <message>
         <source>Family</source>
@@ -2177,15 +2177,15 @@
     </message>
     <message>
         <source>No family is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья не указана.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>No phone and no address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни телефон, ни адрес не указаны.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2193,23 +2193,23 @@
     </message>
     <message>
         <source>Form a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить семью</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished">Следующая встреча</translation>
+        <translation>Следующая встреча</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>no day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>день не назначен</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено с {day}</translation>
     </message>
 </context>
 <context>
@@ -2297,49 +2297,49 @@
     <name>ProgrammesTab</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Enrol in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в программу</translation>
     </message>
     <message>
         <source>A person may take part in several programmes; each counts them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек может участвовать в нескольких программах; в каждой он учитывается один раз.</translation>
     </message>
     <message>
         <source>New enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое участие в программе</translation>
     </message>
     <message>
         <source>End the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить участие</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>участвует</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
 </context>
 <context>
     <name>PromisesCard</name>
     <message>
         <source>Overdue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные обещания</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -2416,7 +2416,7 @@
     <name>RegisterPage</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2424,19 +2424,19 @@
     </message>
     <message numerus="yes">
         <source>%n likely duplicate(s): have a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n возможный дубликат: проверьте</numerusform>
+            <numerusform>%n возможных дубликата: проверьте</numerusform>
+            <numerusform>%n возможных дубликатов: проверьте</numerusform>
         </translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n место нужно заполнить или исправить</numerusform>
             <numerusform>%n места нужно заполнить или исправить</numerusform>
             <numerusform>%n мест нужно заполнить или исправить</numerusform>
@@ -2590,11 +2590,11 @@
     <name>ServicesTab</name>
     <message>
         <source>No service has been given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуг пока не было</translation>
     </message>
     <message>
         <source>Every consultation and help that is recorded for the person will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут все консультации и помощь, записанные для этого человека.</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -2610,15 +2610,15 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Услуга</translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Минуты</translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2916,38 +2916,38 @@
     <name>Today</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
         </translation>
     </message>
     <message>
         <source>No settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённый пункт не указан</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый визит</translation>
     </message>
     <message>
         <source>Home visit</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -2971,23 +2971,23 @@
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня ничего не запланировано</translation>
     </message>
     <message>
         <source>Visits you record and meetings you promised for today will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут ваши визиты и встречи, обещанные на сегодня.</translation>
     </message>
     <message>
         <source>Record a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать визит</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день, {name}</translation>
     </message>
     <message>
         <source>Good day</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день</translation>
     </message>
 </context>
 <context>
@@ -3141,10 +3141,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись не отправлена</numerusform>
+            <numerusform>%n записи не отправлены</numerusform>
+            <numerusform>%n записей не отправлено</numerusform>
         </translation>
     </message>
     <message>
@@ -3153,15 +3153,15 @@
     </message>
     <message>
         <source>Last sync: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя синхронизация: {time}.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизации ещё не было.</translation>
     </message>
     <message>
         <source>Every record is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи хранятся на этом ноутбуке.</translation>
     </message>
 </context>
 <context>
