@@ -32,14 +32,15 @@ def years(born: date | None, today: date) -> str:
 
 def people_columns(language: Language, *, today: date) -> list[Column[PersonRow]]:
     """Return the columns of the list of people."""
+    return [
+        *_who_columns(language, today=today),
+        _place_column(language),
+        *_standing_columns(language),
+        _seen_column(today),
+    ]
 
-    def place_of(row: PersonRow) -> str:
-        return place_name(row.settlement or row.district, language)
 
-    def around(row: PersonRow) -> str:
-        parent = place(row.settlement).parent if row.settlement else ""
-        return place_name(parent or row.district, language)
-
+def _who_columns(language: Language, *, today: date) -> list[Column[PersonRow]]:
     def number(row: PersonRow) -> str:
         return masked(row.iin) or QCoreApplication.translate("People", "no IIN")
 
@@ -68,13 +69,25 @@ def people_columns(language: Language, *, today: date) -> list[Column[PersonRow]
             sub=lambda row: years(row.birth_date, today),
             width=104,
         ),
-        Column[PersonRow](
-            name="place",
-            title=QCoreApplication.translate("People", "Place"),
-            text=place_of,
-            sub=around,
-            width=150,
-        ),
+    ]
+
+
+def _place_column(language: Language) -> Column[PersonRow]:
+    def around(row: PersonRow) -> str:
+        parent = place(row.settlement).parent if row.settlement else ""
+        return place_name(parent or row.district, language)
+
+    return Column[PersonRow](
+        name="place",
+        title=QCoreApplication.translate("People", "Place"),
+        text=lambda row: place_name(row.settlement or row.district, language),
+        sub=around,
+        width=150,
+    )
+
+
+def _standing_columns(language: Language) -> list[Column[PersonRow]]:
+    return [
         Column[PersonRow](
             name="category",
             title=QCoreApplication.translate("People", "Category"),
@@ -90,18 +103,21 @@ def people_columns(language: Language, *, today: date) -> list[Column[PersonRow]
             width=96,
             is_shown=False,
         ),
-        Column[PersonRow](
-            name="seen",
-            title=QCoreApplication.translate("People", "Last met"),
-            text=lambda row: (
-                QCoreApplication.translate("People", "today")
-                if row.last_met_on == today
-                else day(row.last_met_on)
-            ),
-            ink=lambda _: "text2",
-            width=96,
-        ),
     ]
+
+
+def _seen_column(today: date) -> Column[PersonRow]:
+    def met(row: PersonRow) -> str:
+        is_today = row.last_met_on == today
+        return QCoreApplication.translate("People", "today") if is_today else day(row.last_met_on)
+
+    return Column[PersonRow](
+        name="seen",
+        title=QCoreApplication.translate("People", "Last met"),
+        text=met,
+        ink=lambda _: "text2",
+        width=96,
+    )
 
 
 def consent_word(state: str) -> str:

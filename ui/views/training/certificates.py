@@ -46,15 +46,6 @@ _WAIT_MS = 60
 
 def register_columns(language: Language) -> list[Column[CertificateRow]]:
     """Return the columns of the register."""
-
-    def state(row: CertificateRow) -> tuple[Pill, ...]:
-        word = said("certificate_state", row.state, language)
-        return (Pill(word, "ok", "award") if row.state == "issued" else Pill(word, "bad", "ban"),)
-
-    def reprints(row: CertificateRow) -> str:
-        words = QCoreApplication.translate("Register", "%n reprint(s)", "", row.reprints)
-        return words if row.reprints else ""
-
     return [
         Column[CertificateRow](
             name="number",
@@ -77,18 +68,28 @@ def register_columns(language: Language) -> list[Column[CertificateRow]]:
         Column[CertificateRow](
             name="state",
             title=QCoreApplication.translate("Register", "State"),
-            pills=state,
+            pills=lambda row: (_state(row, language),),
             width=150,
         ),
         Column[CertificateRow](
             name="reprints",
             title=QCoreApplication.translate("Register", "Reprints"),
-            text=reprints,
+            text=_reprints,
             ink=lambda _: "text2",
             width=128,
             is_shown=False,
         ),
     ]
+
+
+def _state(row: CertificateRow, language: Language) -> Pill:
+    word = said("certificate_state", row.state, language)
+    return Pill(word, "ok", "award") if row.state == "issued" else Pill(word, "bad", "ban")
+
+
+def _reprints(row: CertificateRow) -> str:
+    words = QCoreApplication.translate("Register", "%n reprint(s)", "", row.reprints)
+    return words if row.reprints else ""
 
 
 class CertificatesPage(View):

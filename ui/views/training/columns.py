@@ -12,14 +12,10 @@ from ui.wording import capital, day, place_name, programme_name
 
 def group_columns(language: Language, *, today: str) -> list[Column[GroupRow]]:
     """Return the columns of the list of groups."""
+    return [*_group_columns(language), *_count_columns(), _state_column(today)]
 
-    def state(row: GroupRow) -> tuple[Pill, ...]:
-        if row.ends_on and row.ends_on.isoformat() < today:
-            return (Pill(QCoreApplication.translate("Courses", "finished"), "ok", "circle-check"),)
-        if row.starts_on.isoformat() > today:
-            return (Pill(QCoreApplication.translate("Courses", "not begun"), "neutral", "calendar"),)
-        return (Pill(QCoreApplication.translate("Courses", "under way"), "info", "play"),)
 
+def _group_columns(language: Language) -> list[Column[GroupRow]]:
     return [
         Column[GroupRow](
             name="name",
@@ -43,6 +39,11 @@ def group_columns(language: Language, *, today: str) -> list[Column[GroupRow]]:
             sub=lambda row: day(row.ends_on),
             width=112,
         ),
+    ]
+
+
+def _count_columns() -> list[Column[GroupRow]]:
+    return [
         Column[GroupRow](
             name="trainees",
             title=QCoreApplication.translate("Courses", "Trainees"),
@@ -64,10 +65,20 @@ def group_columns(language: Language, *, today: str) -> list[Column[GroupRow]]:
             width=124,
             align="right",
         ),
-        Column[GroupRow](
-            name="state", title=QCoreApplication.translate("Courses", "State"), pills=state, width=148
-        ),
     ]
+
+
+def _state_column(today: str) -> Column[GroupRow]:
+    def state(row: GroupRow) -> tuple[Pill, ...]:
+        if row.ends_on and row.ends_on.isoformat() < today:
+            return (Pill(QCoreApplication.translate("Courses", "finished"), "ok", "circle-check"),)
+        if row.starts_on.isoformat() > today:
+            return (Pill(QCoreApplication.translate("Courses", "not begun"), "neutral", "calendar"),)
+        return (Pill(QCoreApplication.translate("Courses", "under way"), "info", "play"),)
+
+    return Column[GroupRow](
+        name="state", title=QCoreApplication.translate("Courses", "State"), pills=state, width=148
+    )
 
 
 def course_columns(language: Language) -> list[Column[CourseRow]]:

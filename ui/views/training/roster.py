@@ -23,15 +23,13 @@ from ui.workspace import Workspace
 
 def roster_columns(journal: Journal | None, language: Language) -> list[Column[TraineeLine]]:
     """Return the columns of the roster."""
+    return [*_admission_columns(), _hours_column(journal), *_outcome_columns(language)]
 
-    def hours(line: TraineeLine) -> str:
-        return hours_said(line, journal)[0] if journal else ""
 
-    def result(line: TraineeLine) -> str:
-        if line.left_on:
-            return ""
-        known = capital(said("exam_result", line.exam_result, language))
-        return known or QCoreApplication.translate("Roster", "Set the result")
+def _admission_columns() -> list[Column[TraineeLine]]:
+    def left(line: TraineeLine) -> str:
+        words = QCoreApplication.translate("Roster", "left {day}")
+        return words.format(day=day(line.left_on)) if line.left_on else ""
 
     return [
         Column[TraineeLine](
@@ -46,21 +44,31 @@ def roster_columns(journal: Journal | None, language: Language) -> list[Column[T
             name="admitted",
             title=QCoreApplication.translate("Roster", "Admitted"),
             text=lambda line: day(line.admitted_on),
-            sub=lambda line: (
-                QCoreApplication.translate("Roster", "left {day}").format(day=day(line.left_on))
-                if line.left_on
-                else ""
-            ),
+            sub=left,
             width=112,
         ),
-        Column[TraineeLine](
-            name="hours",
-            title=QCoreApplication.translate("Roster", "Hours"),
-            text=lambda line: str(line.attended),
-            sub=hours,
-            sub_ink=lambda line: hours_said(line, journal)[1] if journal else "text3",
-            width=104,
-        ),
+    ]
+
+
+def _hours_column(journal: Journal | None) -> Column[TraineeLine]:
+    return Column[TraineeLine](
+        name="hours",
+        title=QCoreApplication.translate("Roster", "Hours"),
+        text=lambda line: str(line.attended),
+        sub=lambda line: hours_said(line, journal)[0] if journal else "",
+        sub_ink=lambda line: hours_said(line, journal)[1] if journal else "text3",
+        width=104,
+    )
+
+
+def _outcome_columns(language: Language) -> list[Column[TraineeLine]]:
+    def result(line: TraineeLine) -> str:
+        if line.left_on:
+            return ""
+        known = capital(said("exam_result", line.exam_result, language))
+        return known or QCoreApplication.translate("Roster", "Set the result")
+
+    return [
         Column[TraineeLine](
             name="exam",
             title=QCoreApplication.translate("Roster", "Examination"),

@@ -16,20 +16,6 @@ from ui.workspace import Workspace
 
 def log_columns(language: Language) -> list[Column[ServiceRow]]:
     """Return the columns of the log."""
-
-    def who(row: ServiceRow) -> str:
-        first = row.recipients[0].full_name if row.recipients else ""
-        more = len(row.recipients[1:]) + (row.others or 0)
-        words = QCoreApplication.translate("Log", "%n more", "", more)
-        return " + ".join(filter(None, (first, words if more else "")))
-
-    def signed(row: ServiceRow) -> tuple[Pill, ...]:
-        count, total = sum(one.is_signed for one in row.recipients), len(row.recipients)
-        if total and count == total:
-            return (Pill(QCoreApplication.translate("Log", "signed"), "ok", "circle-check"),)
-        words = QCoreApplication.translate("Log", "signed {count} of {total}")
-        return (Pill(words.format(count=count, total=total), "warn", "clock"),) if total else ()
-
     return [
         Column[ServiceRow](
             name="day",
@@ -50,7 +36,7 @@ def log_columns(language: Language) -> list[Column[ServiceRow]]:
         Column[ServiceRow](
             name="who",
             title=QCoreApplication.translate("Log", "Who received it"),
-            text=who,
+            text=_recipients,
             sub=lambda row: place_name(row.settlement or row.district, language),
             width=250,
         ),
@@ -64,10 +50,25 @@ def log_columns(language: Language) -> list[Column[ServiceRow]]:
         Column[ServiceRow](
             name="signed",
             title=QCoreApplication.translate("Log", "Signature"),
-            pills=signed,
+            pills=_signatures,
             width=176,
         ),
     ]
+
+
+def _recipients(row: ServiceRow) -> str:
+    first = row.recipients[0].full_name if row.recipients else ""
+    more = len(row.recipients[1:]) + (row.others or 0)
+    words = QCoreApplication.translate("Log", "%n more", "", more)
+    return " + ".join(filter(None, (first, words if more else "")))
+
+
+def _signatures(row: ServiceRow) -> tuple[Pill, ...]:
+    count, total = sum(one.is_signed for one in row.recipients), len(row.recipients)
+    if total and count == total:
+        return (Pill(QCoreApplication.translate("Log", "signed"), "ok", "circle-check"),)
+    words = QCoreApplication.translate("Log", "signed {count} of {total}")
+    return (Pill(words.format(count=count, total=total), "warn", "clock"),) if total else ()
 
 
 class ConsultationsPage(View):
