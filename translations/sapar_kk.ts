@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>IIN differs in one digit</source>
-        <translation>ЖСН-да бір цифр өзгеше</translation>
+        <translation>ЖСН-де бір цифр өзгеше</translation>
     </message>
     <message>
         <source>same name</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Last met</source>
-        <translation>Соңғы кездесу</translation>
+        <translation>Кездескен</translation>
     </message>
     <message>
         <source>today</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Try another part of the name, the IIN or the phone, or widen the filter.</source>
-        <translation>Аты-жөннің, ЖСН-ның немесе телефонның басқа бөлігін теріңіз не сүзгіні кеңейтіңіз.</translation>
+        <translation>Аты-жөннің, ЖСН-нің немесе телефонның басқа бөлігін теріңіз не сүзгіні кеңейтіңіз.</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>Hide the IIN</source>
-        <translation>ЖСН-ны жасыру</translation>
+        <translation>ЖСН-ді жасыру</translation>
     </message>
     <message>
         <source>Show the IIN</source>
-        <translation>ЖСН-ны көрсету</translation>
+        <translation>ЖСН-ді көрсету</translation>
     </message>
     <message>
         <source>IIN {number}</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>Топ</translation>
+        <translation>Топтық</translation>
     </message>
     <message>
         <source>Date</source>

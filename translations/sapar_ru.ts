@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Родился(ась)</translation>
+        <translation>Дата рожд.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Last met</source>
-        <translation>Последняя встреча</translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>today</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>Группа</translation>
+        <translation>Групповая</translation>
     </message>
     <message>
         <source>Date</source>
