@@ -48,6 +48,7 @@ class CommandForm(Tile):
             self._given.setdefault("id", str(new_id()))
         self.form = Form(command.fields, rows=rows, language=workspace.language, editors=editors)
         self.form.show_values({**beginning, **known})
+        self._shown = self.form.values()
         self._title = PlainLabel(face="strong")
         self._title.hide()
         self._message = WrappedLabel(face="label", ink="bad")
@@ -81,7 +82,12 @@ class CommandForm(Tile):
         """Return the data of the command."""
         values = self.form.values()
         if issubclass(self._command, Change):
-            values = {name: value for name, value in values.items() if value != self._known.get(name)}
+            same = (self._known, self._shown)
+            values = {
+                name: value
+                for name, value in values.items()
+                if all(value != before.get(name) for before in same)
+            }
         return {**self._given, **values}
 
     def save(self) -> None:
