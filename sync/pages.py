@@ -46,6 +46,8 @@ def write_page(connection: Connection, page: Page, *, settle: Settle) -> Iterato
 
     A value of ours that loses before it is sent is sent all the same: the journal has it.
     """
+    if not page.tables:
+        return
     mine = _not_taken(connection)
     for kind in BY_KIND:
         if kind in page.tables:

@@ -46,6 +46,8 @@ def test_a_frozen_batch_is_the_same_bytes_until_its_ack_whatever_is_written_mean
     change(store, first, note="later")
     assert next_batch(store) == batch
     assert people(batch) == [first.bytes]
+    with store.read() as session:
+        assert session.scalars(select(SENT.c.no)).all() == [1]
     acknowledge(store, 1)
     assert people(next_batch(store)) == [second.bytes]
 

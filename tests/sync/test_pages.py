@@ -70,6 +70,13 @@ def test_a_repair_leaves_alone_what_the_server_does_not_have_yet(store: Store) -
     assert note(store) == "unsent"
 
 
+def test_a_record_stands_where_we_moved_it_until_the_server_knows(store: Store) -> None:
+    change(store, ID, district="103400000")
+    apply(store, answer(page(5, 6, tables=theirs("right")), head=6))
+    with store.read() as session:
+        assert session.get_one(Person, ID).bucket == "d:103400000"
+
+
 def test_a_repair_leaves_alone_what_the_server_keeps_aside(store: Store) -> None:
     change(store, ID, note="refused")
     next_batch(store)

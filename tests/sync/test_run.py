@@ -149,6 +149,12 @@ def test_a_cancel_is_heard_after_the_next_exchange(laptop: Laptop) -> None:
     assert (history(laptop)[-1]["result"], history(laptop)[-1]["sent"]) == ("cancelled", 1)
 
 
+def test_one_run_brings_everything_however_many_pages_it_takes(office: Office) -> None:
+    laptop = office.new_laptop()
+    assert laptop.sync().received > 1000
+    office.prove_alike()
+
+
 def test_nobody_waits_for_a_server_that_was_not_there(laptop: Laptop, office: Office) -> None:
     laptop.peer = peer = Failing(office.server)
     with pytest.raises(Unavailable):
