@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Home visit: {name}</source>
-        <translation>Посещение на дому: {name}</translation>
+        <translation>Выезд на дом: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
