@@ -47,8 +47,9 @@ class CommandForm(Tile):
         if issubclass(command, Create):
             self._given.setdefault("id", str(new_id()))
         self.form = Form(command.fields, rows=rows, language=workspace.language, editors=editors)
-        self.form.show_values({**beginning, **known})
+        self.form.show_values(known)
         self._shown = self.form.values()
+        self.form.show_values({**beginning, **known})
         self._title = PlainLabel(face="strong")
         self._title.hide()
         self._message = WrappedLabel(face="label", ink="bad")
