@@ -25,6 +25,19 @@ def columns(language: Language, *, now: Callable[[], int]) -> Sequence[Column[Ru
             face="strong",
             width=150,
         ),
+        *_counted_columns(),
+        Column(
+            name="reason",
+            title=QCoreApplication.translate("SyncRuns", "Reason"),
+            text=lambda row: reason(row.result, language=language),
+            ink=lambda _: "text2",
+            stretches=True,
+        ),
+    )
+
+
+def _counted_columns() -> tuple[Column[RunRow], ...]:
+    return (
         Column(
             name="counts",
             title=QCoreApplication.translate("SyncRuns", "Sent / received"),
@@ -45,13 +58,6 @@ def columns(language: Language, *, now: Callable[[], int]) -> Sequence[Column[Ru
             align="right",
             width=100,
             is_shown=False,
-        ),
-        Column(
-            name="reason",
-            title=QCoreApplication.translate("SyncRuns", "Reason"),
-            text=lambda row: reason(row.result, language=language),
-            ink=lambda _: "text2",
-            stretches=True,
         ),
     )
 
