@@ -1,7 +1,7 @@
 """What holds for people on a day: categories, consent, programmes; and when they were last met.
 
-The rules of periods stand here once, for lists, cards and indicators alike. A period holds from its first to
-its last day, both included; a consent no longer holds on the day of its withdrawal.
+A period holds from its first to its last day, both included; a consent no longer holds on the day of its
+withdrawal. `core/queries/indicators` counts by the same rules, laid over each other as spans of days.
 """
 
 from collections.abc import Collection, Iterable

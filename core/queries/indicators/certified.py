@@ -17,31 +17,30 @@ from sqlalchemy.orm import Session
 
 from core.model.training import Certificate, Course, Group, Trainee
 from core.queries.history import evidence_of
-from core.queries.indicators.counted import Counted, Counting, agreed_on, held, holds_on, in_project
+from core.queries.indicators.counted import Counted, Counting, counts_on, held
 from core.queries.training import attended_hours, hours_needed
 
 
 def persons_certified(session: Session, counting: Counting) -> Counted:
     """Return the certificates that count."""
     papers = list(_with_papers(session, counting))
-    periods = held(counting)
+    spans = held(counting, among=select(Certificate.person).where(Certificate.state == "issued"))
     acts = (
         select(
-            periods.c.being,
+            spans.c.being,
             Certificate.person,
             Certificate.issued_on.label("day"),
-            periods.c.category,
+            spans.c.category,
             Course.profession.label("type"),
             Certificate.id.label("paper"),
-            and_(periods.c.is_proven, Certificate.id.in_(papers)).label("is_proven"),
+            and_(spans.c.is_proven, Certificate.id.in_(papers)).label("is_proven"),
         )
         .join(Group, Group.id == Certificate.group)
         .join(Course, Course.id == Group.course)
-        .join(periods, periods.c.person == Certificate.person)
+        .join(spans, spans.c.person == Certificate.person)
         .where(
             *_counts(counting),
-            holds_on(periods, Certificate.issued_on),
-            agreed_on(Certificate.person, Certificate.issued_on),
+            counts_on(spans, Certificate.issued_on),
         )
         .subquery("acts")
     )
@@ -53,7 +52,6 @@ def _counts(counting: Counting) -> Iterator[ColumnElement[bool]]:
     yield and_(Certificate.state == "issued", Certificate.deleted.is_(False))
     yield and_(Group.deleted.is_(False), Course.deleted.is_(False))
     yield and_(Course.programme == counting.programme.code, Course.profession.is_not(None))
-    yield in_project(counting.passport, Certificate.issued_on)
 
 
 def _with_papers(session: Session, counting: Counting) -> Iterator[UUID]:

@@ -9,7 +9,9 @@ surname and given name with the birth date and sex; without a birth date too, th
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal
+from uuid import UUID
 
 from sqlalchemy import (
     CTE,
@@ -18,12 +20,11 @@ from sqlalchemy import (
     Subquery,
     Text,
     and_,
+    between,
     case,
     func,
     literal,
-    or_,
     select,
-    true,
     union_all,
 )
 from sqlalchemy.orm import Session
@@ -34,7 +35,6 @@ from core.model.record import StoredAs
 from core.programme import Programme
 from core.programme.indicators import Indicator
 from core.queries.passport import PassportRow
-from core.queries.standing import consent_holds
 
 COUNTED_PROOFS = ("proven", "pending")  # a category without any proof counts nowhere
 PROVEN = "proven"
@@ -93,16 +93,17 @@ def tallied(
     return {name: Figure(*pair) for name, pair in zip(conditions, pairs, strict=True)}
 
 
-def held(counting: Counting) -> CTE:
-    """Return the periods in which people hold a counted category: own, or the household's while a member.
+def held(counting: Counting, *, among: Select[UUID] | None = None) -> CTE:
+    """Return the spans of days on which a person counts, of each category, membership and consent that meet.
 
-    Columns: being, person, category, from_on, until_on, joined_on, left_on, is_proven. Only categories that the
-    programme lets a household hold come from households; people marked deleted are left out.
+    Columns: being, person, category, from_on (of the category), first_on, last_on, is_proven. A span lies inside
+    the project, the category's period, the membership it came by and a consent. Only categories that the
+    programme lets a household hold come from households; people marked deleted are left out. `among` are the
+    people asked about, where they are few.
     """
     wanted = counting.indicator.filter.categories or counting.programme.categories
     shared = [code for code in wanted if code in counting.programme.household_categories]
-    no_day = literal(None, StoredAs(Kind.DAY))
-    own = _periods(CategoryPeriod.person, no_day.label("joined_on"), no_day.label("left_on")).where(
+    own = _periods(CategoryPeriod.person, _NEVER.label("joined_on"), _NEVER.label("left_on")).where(
         CategoryPeriod.person.is_not(None), CategoryPeriod.category.in_(wanted)
     )
     of_household = (
@@ -110,13 +111,38 @@ def held(counting: Counting) -> CTE:
         .join(Membership, Membership.household == CategoryPeriod.household)
         .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False))
     )
+    if among is not None:
+        own = own.where(CategoryPeriod.person.in_(among))
+        of_household = of_household.where(Membership.person.in_(among))
     both = union_all(own, of_household).subquery()
+    passport = counting.passport
     return (
-        select(both, _being().label("being"))
+        select(
+            _being().label("being"),
+            both.c.person,
+            both.c.category,
+            both.c.from_on,
+            _latest(both.c.from_on, both.c.joined_on, Consent.given_on, passport.starts_on).label("first_on"),
+            _earliest(
+                both.c.until_on, both.c.left_on, Consent.valid_until, _eve_of_withdrawal(), passport.ends_on
+            ).label("last_on"),
+            both.c.is_proven,
+        )
         .join(Person, Person.id == both.c.person)
-        .where(Person.deleted.is_(False))
+        .join(Consent, Consent.person == both.c.person)
+        .where(Person.deleted.is_(False), Consent.deleted.is_(False))
         .cte("held")
+        .prefix_with("MATERIALIZED")
     )
+
+
+def counts_on(spans: CTE, day: Any) -> ColumnElement[bool]:
+    """Return the condition that the day lies in the span."""
+    return between(day, spans.c.first_on, spans.c.last_on)
+
+
+_DAY = StoredAs(Kind.DAY)
+_NEVER = literal(None, _DAY)
 
 
 def _periods(person: Any, joined_on: Any, left_on: Any) -> Select[*tuple[Any, ...]]:
@@ -138,26 +164,15 @@ def _being() -> ColumnElement[str]:
     return func.coalesce(Person.iin, born, func.hex(Person.id), type_=Text)
 
 
-def holds_on(periods: Any, day: Any) -> ColumnElement[bool]:
-    """Return the condition that a held category, and the membership it came by, covers the day."""
-    return and_(
-        periods.c.from_on <= day,
-        or_(periods.c.until_on.is_(None), periods.c.until_on >= day),
-        or_(periods.c.joined_on.is_(None), periods.c.joined_on <= day),
-        or_(periods.c.left_on.is_(None), periods.c.left_on >= day),
-    )
+def _latest(*days: Any) -> ColumnElement[date]:
+    """Return the last of the days; one that is not there bounds nothing."""
+    return func.max(*(func.coalesce(day, literal(date.min, _DAY)) for day in days), type_=_DAY)
 
 
-def agreed_on(person: Any, day: Any) -> ColumnElement[bool]:
-    """Return the condition that the person's consent was in force on the day."""
-    return select(Consent.id).where(Consent.person == person, consent_holds(day)).exists()
+def _earliest(*days: Any) -> ColumnElement[date]:
+    return func.min(*(func.coalesce(day, literal(date.max, _DAY)) for day in days), type_=_DAY)
 
 
-def in_project(passport: PassportRow, day: Any) -> ColumnElement[bool]:
-    """Return the condition that the day lies inside the project; without dates every day does."""
-    bounds: list[ColumnElement[bool]] = [true()]
-    if passport.starts_on:
-        bounds.append(day >= passport.starts_on)
-    if passport.ends_on:
-        bounds.append(day <= passport.ends_on)
-    return and_(*bounds)
+def _eve_of_withdrawal() -> ColumnElement[date]:
+    """Return the last day of a withdrawn consent: it no longer holds on the day it is withdrawn."""
+    return func.date(Consent.withdrawn_on, "-1 day", type_=_DAY)

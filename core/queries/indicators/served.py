@@ -14,14 +14,7 @@ from sqlalchemy.orm import Session
 
 from core.fields.kinds import Kind
 from core.model.record import StoredAs
-from core.queries.indicators.counted import (
-    Counted,
-    Counting,
-    agreed_on,
-    held,
-    holds_on,
-    in_project,
-)
+from core.queries.indicators.counted import Counted, Counting, counts_on, held
 from core.store.tables import RECEIVED
 
 RELEASED = "released"
@@ -48,30 +41,28 @@ def _services(counting: Counting) -> tuple[str, ...]:
 
 
 def _acts(counting: Counting) -> Subquery:
-    periods = held(counting)
+    spans = held(counting)
     person = type_coerce(RECEIVED.c.person, StoredAs(Kind.LINK))
     day = type_coerce(RECEIVED.c.given_on, StoredAs(Kind.DAY))
     return (
         select(
-            periods.c.being,
+            spans.c.being,
             person.label("person"),
             day.label("day"),
-            periods.c.category,
-            periods.c.from_on,
+            spans.c.category,
+            spans.c.from_on,
             RECEIVED.c.type,
             type_coerce(RECEIVED.c.id, StoredAs(Kind.LINK)).label("paper"),
-            and_(periods.c.is_proven, or_(RECEIVED.c.is_signed == 1, RECEIVED.c.is_evidenced == 1)).label(
+            and_(spans.c.is_proven, or_(RECEIVED.c.is_signed == 1, RECEIVED.c.is_evidenced == 1)).label(
                 "is_proven"
             ),
         )
-        .select_from(periods)
-        .join(RECEIVED, periods.c.person == person)
+        .select_from(spans)
+        .join(RECEIVED, spans.c.person == person)
         .where(
-            in_project(counting.passport, day),
             RECEIVED.c.type.in_(_services(counting)),
             or_(RECEIVED.c.is_group == 0, RECEIVED.c.is_signed == 1),
-            holds_on(periods, day),
-            agreed_on(person, day),
+            counts_on(spans, day),
         )
         .subquery("acts")
     )
