@@ -14,7 +14,7 @@ from core.fields.home import district_bucket, office_bucket, reference_bucket
 from core.identity import new_id
 from core.kz import kato
 from core.model.office import Device, Grant, Organisation, User
-from core.model.places import Place
+from core.model.places import Place, place_values
 from core.model.record import Record, fields_of
 from core.seal import issue_device_certificate
 from core.store.store import Store, find_setting, save_setting
@@ -121,16 +121,5 @@ def _office(founding: _Founding) -> Iterator[Record]:
 
 
 def _place(one: kato.Place) -> Place:
-    return Place(
-        id=uuid5(NAMESPACE_OID, f"kato:{one.code}"),
-        bucket=reference_bucket("places"),
-        code=one.code,
-        parent=one.parent or None,
-        level=one.level,
-        name_kk=one.name_kk,
-        name_ru=one.name_ru,
-        type=one.type,
-        is_main=one.main,
-        base_code=one.base_code or None,
-        retired_code=one.retired_code or None,
-    )
+    id = uuid5(NAMESPACE_OID, f"kato:{one.code}")
+    return Place(id=id, bucket=reference_bucket("places"), **place_values(one))

@@ -117,7 +117,9 @@ def open_introduction(data: bytes, *, request: bytes) -> HelloAnswer:
         answer = unpack(inflate(sealed.body, limit=_MAX_INTRODUCTION), HelloAnswer)
     except AppError:
         raise Damaged("server_untrusted") from None
-    if not _is_signed(sealed.signature, over=_answer_part(request, sealed.body), public_key=answer.public_key):
+    if not _is_signed(
+        sealed.signature, over=_answer_part(request, sealed.body), public_key=answer.public_key
+    ):
         raise Damaged("server_untrusted")
     return answer
 

@@ -15,7 +15,7 @@ from core.identity import new_id
 from core.kz import kato
 from core.kz.dates import local_time
 from core.model.office import Device, Grant, Organisation, User
-from core.model.places import Place
+from core.model.places import Place, place_values
 from core.model.record import kind_of
 from core.vocabulary import vocabulary
 from sync.protocol.codec import pack, unpack
@@ -169,18 +169,7 @@ def _require_districts(codes: Sequence[str]) -> None:
 
 
 def _place(one: kato.Place) -> Made:
-    values = {
-        "code": one.code,
-        "parent": one.parent or None,
-        "level": one.level,
-        "name_kk": one.name_kk,
-        "name_ru": one.name_ru,
-        "type": one.type,
-        "is_main": one.main,
-        "base_code": one.base_code or None,
-        "retired_code": one.retired_code or None,
-    }
-    return Made(kind_of(Place), new_id(), values)
+    return Made(kind_of(Place), new_id(), place_values(one))
 
 
 def _setting(connection: Connection, name: str) -> bytes | None:
