@@ -1228,12 +1228,12 @@
         <translation>Курсқа қабылданды: {name}</translation>
     </message>
     <message>
-        <source>Certificate voided: {number}</source>
-        <translation>Сертификаттың күші жойылды: {number}</translation>
+        <source>Certificate voided: {name}</source>
+        <translation>Сертификаттың күші жойылды: {name}</translation>
     </message>
     <message>
-        <source>Certificate issued: {number}</source>
-        <translation>Сертификат берілді: {number}</translation>
+        <source>Certificate issued: {name}</source>
+        <translation>Сертификат берілді: {name}</translation>
     </message>
     <message>
         <source>Document attached: {name}</source>

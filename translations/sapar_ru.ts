@@ -1236,12 +1236,12 @@
         <translation>Зачислен(а) на курс: {name}</translation>
     </message>
     <message>
-        <source>Certificate voided: {number}</source>
-        <translation>Сертификат аннулирован: {number}</translation>
+        <source>Certificate voided: {name}</source>
+        <translation>Сертификат аннулирован: {name}</translation>
     </message>
     <message>
-        <source>Certificate issued: {number}</source>
-        <translation>Выдан сертификат: {number}</translation>
+        <source>Certificate issued: {name}</source>
+        <translation>Выдан сертификат: {name}</translation>
     </message>
     <message>
         <source>Document attached: {name}</source>

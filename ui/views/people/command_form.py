@@ -50,6 +50,14 @@ class CommandForm(Tile):
         self.form.show_values(known)
         self._shown = self.form.values()
         self.form.show_values({**beginning, **known})
+        self._lay_out()
+        for keys, act in (("Ctrl+S", self.save), ("Esc", self.closed.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self.reword(workspace.language)
+
+    def _lay_out(self) -> None:
         self._title = PlainLabel(face="strong")
         self._title.hide()
         self._message = WrappedLabel(face="label", ink="bad")
@@ -67,11 +75,6 @@ class CommandForm(Tile):
         self.body.addWidget(self.form)
         self.body.addWidget(self._message)
         self.body.addLayout(buttons)
-        for keys, act in (("Ctrl+S", self.save), ("Esc", self.closed.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        self.reword(workspace.language)
 
     def begin(self, title: str = "") -> None:
         """Name the form and put the cursor into its first field."""

@@ -65,47 +65,49 @@ def _moment(row: HistoryRow, *, unsent: Set[UUID], language: Language, today: da
 
 
 def _title(row: HistoryRow, language: Language) -> str:
-    translate, values = QCoreApplication.translate, row.values
-    is_end = row.event == "ended"
     match row.kind:
         case "visit":
             return _visit_title(row, language)
         case "service":
-            return _service_title(values, language)
+            return _service_title(row.values, language)
+    return _sentence(row.kind, is_end=row.event == "ended").format(name=_name(row, language))
+
+
+def _sentence(kind: str, *, is_end: bool) -> str:
+    """Return what happened to a record of the kind, with the place of its name."""
+    translate = QCoreApplication.translate
+    if is_end:
+        return {
+            "category_period": translate("History", "Category ended: {name}"),
+            "consent": translate("History", "Consent withdrawn"),
+            "enrolment": translate("History", "Left the programme: {name}"),
+            "trainee": translate("History", "Left the course: {name}"),
+            "certificate": translate("History", "Certificate voided: {name}"),
+        }[kind]
+    return {
+        "category_period": translate("History", "Category: {name}"),
+        "consent": translate("History", "Consent given"),
+        "enrolment": translate("History", "Enrolled: {name}"),
+        "trainee": translate("History", "Admitted to the course: {name}"),
+        "certificate": translate("History", "Certificate issued: {name}"),
+        "attachment": translate("History", "Document attached: {name}"),
+    }[kind]
+
+
+def _name(row: HistoryRow, language: Language) -> str:
+    values = row.values
+    match row.kind:
         case "category_period":
-            word = said("beneficiary_category", _text(values["category"]), language)
-            sentence = (
-                translate("History", "Category ended: {name}")
-                if is_end
-                else translate("History", "Category: {name}")
-            )
-            return sentence.format(name=word)
-        case "consent":
-            return (
-                translate("History", "Consent withdrawn") if is_end else translate("History", "Consent given")
-            )
+            return said("beneficiary_category", _text(values["category"]), language)
         case "enrolment":
-            sentence = (
-                translate("History", "Left the programme: {name}")
-                if is_end
-                else translate("History", "Enrolled: {name}")
-            )
-            return sentence.format(name=programme_name(str(values["programme"]), language))
+            return programme_name(str(values["programme"]), language)
         case "trainee":
-            sentence = (
-                translate("History", "Left the course: {name}")
-                if is_end
-                else translate("History", "Admitted to the course: {name}")
-            )
-            return sentence.format(name=_course(row, language))
+            return _course(row, language)
         case "certificate":
-            sentence = (
-                translate("History", "Certificate voided: {number}")
-                if is_end
-                else translate("History", "Certificate issued: {number}")
-            )
-            return sentence.format(number=values["number"])
-    return translate("History", "Document attached: {name}").format(name=values["title"])
+            return str(values["number"])
+        case "attachment":
+            return str(values["title"])
+    return ""
 
 
 def _visit_title(row: HistoryRow, language: Language) -> str:

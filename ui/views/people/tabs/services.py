@@ -58,22 +58,7 @@ class ServicesTab(Tab):
     def _columns(self, language: Language) -> list[Column[ServiceRow]]:
         group = Pill(self.tr("Group"), "neutral", "users")
         return [
-            Column[ServiceRow](
-                name="on",
-                title=self.tr("Date"),
-                text=lambda row: day(row.given_on),
-                sub=lambda row: row.specialist_name or "",
-                width=148,
-            ),
-            Column[ServiceRow](
-                name="service",
-                title=self.tr("Service"),
-                text=lambda row: capital(said("service_type", row.type, language)),
-                sub=lambda row: capital(said("consultation_topic", row.topic, language)),
-                face="strong",
-                width=260,
-                stretches=True,
-            ),
+            *self._what(language),
             Column[ServiceRow](
                 name="form",
                 title=self.tr("Form"),
@@ -94,5 +79,25 @@ class ServicesTab(Tab):
                 text=lambda row: capital(said("service_result", row.result, language)),
                 sub=lambda row: row.next_step or "",
                 width=180,
+            ),
+        ]
+
+    def _what(self, language: Language) -> list[Column[ServiceRow]]:
+        return [
+            Column[ServiceRow](
+                name="on",
+                title=self.tr("Date"),
+                text=lambda row: day(row.given_on),
+                sub=lambda row: row.specialist_name or "",
+                width=148,
+            ),
+            Column[ServiceRow](
+                name="service",
+                title=self.tr("Service"),
+                text=lambda row: capital(said("service_type", row.type, language)),
+                sub=lambda row: capital(said("consultation_topic", row.topic, language)),
+                face="strong",
+                width=260,
+                stretches=True,
             ),
         ]
