@@ -103,8 +103,9 @@ def find_settlements(query: str, *, district: str | None = None, limit: int = 20
     """
     sought = fold(query)
     within = _settlements() if district is None else settlements(district)
-    found = [one for one in within if sought and f" {sought}" in _folded_names(one)]
-    found.sort(key=lambda one: (not one.main, f"/ {sought}" not in _folded_names(one)))
+    names = _folded_names()
+    found = [one for one in within if sought and f" {sought}" in names[one.code]]
+    found.sort(key=lambda one: (not one.main, f"/ {sought}" not in names[one.code]))
     return tuple(found[:limit])
 
 
@@ -172,9 +173,9 @@ def _settlements() -> tuple[Place, ...]:
 
 
 @cache
-def _folded_names(one: Place) -> str:
-    """Return both folded names, each behind "/ ", each word behind a space."""
-    return f"/ {fold(one.short_kk)}/ {fold(one.short_ru)}"
+def _folded_names() -> dict[str, str]:
+    """Return both folded names of each settlement by its code, each behind "/ ", each word behind a space."""
+    return {one.code: f"/ {fold(one.short_kk)}/ {fold(one.short_ru)}" for one in _settlements()}
 
 
 @cache

@@ -5,11 +5,11 @@ prefix of the words serves shorter ones. Records whose words begin with the quer
 with a word that begins so, then the rest, each in the order of the Kazakh alphabet.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
 
 from core.kz.names import fold, keyboard_variants
@@ -79,11 +79,14 @@ def _candidates(session: Session, words: list[str], *, kinds: tuple[str, str]) -
     given = {"kind": kind, "other": other, "most": MOST}
     long = [word for word in words if len(word) >= TRIGRAM]
     beginning = " ".join(words) if long else words[0]
-    for row in session.execute(_BY_PREFIX, given | {"first": beginning, "last": beginning + "\uffff"}):
-        yield row.owner, row.words, row.order_key
+    yield from _rows(session, _BY_PREFIX, given | {"first": beginning, "last": beginning + "\uffff"})
     if not long:
         return
     # A folded word is letters and digits alone, so quoting it is all the escaping FTS5 needs.
     match = " AND ".join(f'"{word}"' for word in long)
-    for row in session.execute(_BY_TRIGRAM, given | {"query": match}):
-        yield row.owner, row.words, row.order_key
+    yield from _rows(session, _BY_TRIGRAM, given | {"query": match})
+
+
+def _rows(session: Session, chosen: TextClause, given: Mapping[str, object]) -> Sequence[Candidate]:
+    """Read all at once: a row at a time costs as much again."""
+    return session.execute(chosen, given).tuples().all()
