@@ -36,9 +36,7 @@ class Person(Record):
         "settlement",
     )
 
-    iin: Mapped[str | None] = field(
-        Kind.IIN, sensitivity=_PERSONAL, is_searched=True, is_indexed=True
-    )
+    iin: Mapped[str | None] = field(Kind.IIN, sensitivity=_PERSONAL, is_searched=True, is_indexed=True)
     no_iin_reason: Mapped[str | None] = field(Kind.CHOICE, vocabulary="no_iin_reason")
     surname: Mapped[str] = field(Kind.TEXT, required=True, sensitivity=_PERSONAL, is_searched=True)
     given_name: Mapped[str] = field(Kind.TEXT, required=True, sensitivity=_PERSONAL, is_searched=True)
@@ -46,9 +44,7 @@ class Person(Record):
     other_spelling: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL, is_searched=True)
     birth_date: Mapped[date | None] = field(Kind.DAY, sensitivity=_PERSONAL, is_indexed=True)
     sex: Mapped[str | None] = field(Kind.CHOICE, vocabulary="sex")
-    phone: Mapped[str | None] = field(
-        Kind.PHONE, sensitivity=_PERSONAL, is_searched=True, is_indexed=True
-    )
+    phone: Mapped[str | None] = field(Kind.PHONE, sensitivity=_PERSONAL, is_searched=True, is_indexed=True)
     district: Mapped[str] = field(Kind.DISTRICT, required=True)
     settlement: Mapped[str | None] = field(Kind.PLACE, is_indexed=True)
     language: Mapped[str | None] = field(Kind.CHOICE, vocabulary="language")

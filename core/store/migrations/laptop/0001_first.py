@@ -61,9 +61,7 @@ def upgrade() -> None:
     UNIQUE (hlc, kind, id, field)
 )"""
     )
-    op.execute(
-        """CREATE INDEX ix_journal_id ON journal (id)"""
-    )
+    op.execute("""CREATE INDEX ix_journal_id ON journal (id)""")
     op.execute(
         """CREATE TABLE named (
     target BLOB NOT NULL,
@@ -72,9 +70,7 @@ def upgrade() -> None:
 )
  WITHOUT ROWID"""
     )
-    op.execute(
-        """CREATE INDEX ix_named_id ON named (id)"""
-    )
+    op.execute("""CREATE INDEX ix_named_id ON named (id)""")
     op.execute(
         """CREATE TABLE receipt (
     id BLOB NOT NULL,
@@ -108,15 +104,9 @@ def upgrade() -> None:
     UNIQUE (id)
 )"""
     )
-    op.execute(
-        """CREATE INDEX ix_search_entry_owner ON search_entry (owner)"""
-    )
-    op.execute(
-        """CREATE INDEX search_order ON search_entry (kind, order_key, owner)"""
-    )
-    op.execute(
-        """CREATE INDEX search_prefix ON search_entry (words)"""
-    )
+    op.execute("""CREATE INDEX ix_search_entry_owner ON search_entry (owner)""")
+    op.execute("""CREATE INDEX search_order ON search_entry (kind, order_key, owner)""")
+    op.execute("""CREATE INDEX search_prefix ON search_entry (words)""")
     op.execute(
         """CREATE TABLE sent (
     no INTEGER NOT NULL,

@@ -41,13 +41,13 @@ def upgrade() -> None:
     )
     create_record(
         "grant",
-        indexed=('user',),
+        indexed=("user",),
         user="bytes",
         scope="text",
     )
     create_record(
         "device",
-        indexed=('user',),
+        indexed=("user",),
         number="integer",
         user="bytes",
         name="text",
@@ -67,7 +67,7 @@ def upgrade() -> None:
     )
     create_record(
         "person",
-        indexed=('birth_date', 'iin', 'phone', 'responsible', 'settlement'),
+        indexed=("birth_date", "iin", "phone", "responsible", "settlement"),
         iin="text",
         no_iin_reason="text",
         surname="text",
@@ -91,7 +91,7 @@ def upgrade() -> None:
     )
     create_record(
         "contact",
-        indexed=('person',),
+        indexed=("person",),
         person="bytes",
         type="text",
         value="text",
@@ -99,7 +99,7 @@ def upgrade() -> None:
     )
     create_record(
         "address",
-        indexed=('person',),
+        indexed=("person",),
         person="bytes",
         type="text",
         settlement="text",
@@ -107,7 +107,7 @@ def upgrade() -> None:
     )
     create_record(
         "consent",
-        indexed=('person', 'representative'),
+        indexed=("person", "representative"),
         person="bytes",
         given_on="text",
         valid_until="text",
@@ -128,7 +128,7 @@ def upgrade() -> None:
     )
     create_record(
         "membership",
-        indexed=('household', 'pair', 'person'),
+        indexed=("household", "pair", "person"),
         household="bytes",
         person="bytes",
         relation="text",
@@ -139,7 +139,7 @@ def upgrade() -> None:
     )
     create_record(
         "category_period",
-        indexed=('household', 'person'),
+        indexed=("household", "person"),
         person="bytes",
         household="bytes",
         category="text",
@@ -152,7 +152,7 @@ def upgrade() -> None:
     )
     create_record(
         "enrolment",
-        indexed=('person',),
+        indexed=("person",),
         person="bytes",
         programme="text",
         enrolled_on="text",
@@ -161,7 +161,7 @@ def upgrade() -> None:
     )
     create_record(
         "visit",
-        indexed=('household', 'next_on', 'specialist', 'visited_on'),
+        indexed=("household", "next_on", "specialist", "visited_on"),
         district="text",
         settlement="text",
         visited_on="text",
@@ -178,7 +178,7 @@ def upgrade() -> None:
     )
     create_record(
         "service",
-        indexed=('given_on', 'next_on', 'specialist', 'visit'),
+        indexed=("given_on", "next_on", "specialist", "visit"),
         visit="bytes",
         district="text",
         settlement="text",
@@ -197,7 +197,7 @@ def upgrade() -> None:
     )
     create_record(
         "service_recipient",
-        indexed=('person', 'service'),
+        indexed=("person", "service"),
         service="bytes",
         person="bytes",
         is_signed="integer",
@@ -214,7 +214,7 @@ def upgrade() -> None:
     )
     create_record(
         "group",
-        indexed=('course',),
+        indexed=("course",),
         course="bytes",
         name="text",
         settlement="text",
@@ -226,7 +226,7 @@ def upgrade() -> None:
     )
     create_record(
         "trainee",
-        indexed=('group', 'person'),
+        indexed=("group", "person"),
         group="bytes",
         person="bytes",
         admitted_on="text",
@@ -236,7 +236,7 @@ def upgrade() -> None:
     )
     create_record(
         "lesson",
-        indexed=('group',),
+        indexed=("group",),
         group="bytes",
         held_on="text",
         hours="integer",
@@ -244,14 +244,14 @@ def upgrade() -> None:
     )
     create_record(
         "lesson_mark",
-        indexed=('lesson', 'trainee'),
+        indexed=("lesson", "trainee"),
         lesson="bytes",
         trainee="bytes",
         mark="text",
     )
     create_record(
         "certificate",
-        indexed=('group', 'person'),
+        indexed=("group", "person"),
         person="bytes",
         group="bytes",
         number="text",
@@ -267,7 +267,7 @@ def upgrade() -> None:
     )
     create_record(
         "attachment",
-        indexed=('person',),
+        indexed=("person",),
         person="bytes",
         district="text",
         hash="text",
@@ -279,14 +279,14 @@ def upgrade() -> None:
     )
     create_record(
         "evidence",
-        indexed=('attachment', 'proven'),
+        indexed=("attachment", "proven"),
         attachment="bytes",
         proven_kind="text",
         proven="bytes",
     )
     create_record(
         "conflict",
-        indexed=('closed_by', 'record'),
+        indexed=("closed_by", "record"),
         record_kind="text",
         record="bytes",
         name="text",
