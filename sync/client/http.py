@@ -39,7 +39,7 @@ _CONNECT_SECONDS = 10
 _READ_SECONDS = 30
 _SLOWEST = 1000  # bytes a second of a line that is worth waiting for
 _BLOCK = 4096  # bytes handed to the system at once: each has the time-out for itself
-_PROXY_SAYS_AWAY = frozenset({429, 502, 503, 504})
+_AWAY = frozenset({408, 429, 500, 502, 503, 504})  # as a proxy says it, or a server that broke
 _HEADERS = {
     "User-Agent": "Sapar",
     "Accept-Encoding": "identity",
@@ -157,7 +157,7 @@ class HttpPeer:
                 content, request=b"" if is_unread else body, public_key=self._server_key or b""
             )
         except Damaged:
-            if status in _PROXY_SAYS_AWAY:
+            if status in _AWAY:
                 raise Unavailable("server_unreachable") from None
             raise
         if status != requests.codes.ok:

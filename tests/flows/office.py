@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from core.queries.export import export_lines
 from core.store.store import now_ms
 from sync.peer import Peer
 from sync.server import admin
@@ -83,13 +84,15 @@ class Office:
         self.laptops.clear()
 
     def prove_alike(self) -> None:
-        """Compare rows, clocks, digests and sums of every bucket of every laptop with the server's."""
+        """Compare rows, clocks, digests, sums and export of every laptop's buckets with the server's."""
         with self.server.database.reading() as connection:
             kept = {row.bucket: (row.rows, row.sum) for row in connection.execute(select(BUCKET_STATE))}
             for laptop in self.laptops:
                 assert laptop.content() == content(connection, laptop.buckets()), laptop.name
+                exported = list(export_lines(connection, buckets=laptop.buckets()))
                 with laptop.store.read() as session:
                     here = sums(session.connection())
+                    assert list(export_lines(session.connection(), buckets=laptop.buckets())) == exported
                 for bucket in laptop.buckets():
                     assert here.get(bucket, (0, 0)) == kept.get(bucket, (0, 0)), (laptop.name, bucket)
 

@@ -209,7 +209,7 @@ def test_a_fault_passed_off_as_an_answer_is_damaged(stand: Stand, peer: HttpPeer
         peer.exchange(REQUEST)
 
 
-@pytest.mark.parametrize("status", [429, 502, 503, 504])
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
 def test_a_proxy_before_a_server_that_is_away_is_waited_for(
     stand: Stand, peer: HttpPeer, status: int
 ) -> None:
