@@ -1,12 +1,11 @@
 """A person's card: the facts of the header, the family, how to reach them, and what is to be done next."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, null, or_, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
@@ -130,27 +129,34 @@ def _families(session: Session, person: UUID, today: date) -> tuple[Family, ...]
     return tuple(Family(row.id, row.name, members.get(row.id, ())) for row in rows)
 
 
-def _next_steps(session: Session, person: UUID, today: date) -> Iterator[NextStep]:
-    """Yield what was promised and is open, soonest first.
+def _next_steps(session: Session, person: UUID, today: date) -> list[NextStep]:
+    """Return what was promised and is open, soonest first.
 
     A promise for a day is open until the person is met on that day or later; one without a day until the
     next meeting.
     """
     met = last_met(session, [person]).get(person, date.min)
-    rows = session.execute(
-        select(Service.id, Service.given_on, Service.next_on, Service.next_step)
-        .join(ServiceRecipient, ServiceRecipient.service == Service.id)
-        .where(
+    steps = select(Service.id, Service.next_on, Service.next_step).join(
+        ServiceRecipient, ServiceRecipient.service == Service.id
+    )
+    meetings = select(Visit.id, Visit.next_on, null().label("next_step")).join(NAMED, NAMED.c.id == Visit.id)
+    promised = {
+        "service": steps.where(
             ServiceRecipient.person == person,
             ServiceRecipient.deleted.is_(False),
             Service.deleted.is_(False),
             or_(Service.next_on > met, and_(Service.next_step.is_not(None), Service.given_on >= met)),
-        )
-        .order_by(Service.next_on.is_(None), Service.next_on, Service.id)
-    )
-    for row in rows:
-        is_overdue = row.next_on is not None and row.next_on < today
-        yield NextStep("service", row.id, row.next_on, row.next_step, is_overdue)
+        ),
+        "visit": meetings.where(
+            NAMED.c.target == person.bytes, Visit.deleted.is_(False), Visit.next_on > met
+        ),
+    }
+    found = [
+        NextStep(kind, row.id, row.next_on, row.next_step, row.next_on is not None and row.next_on < today)
+        for kind, rows in promised.items()
+        for row in session.execute(rows)
+    ]
+    return sorted(found, key=lambda one: (one.on or date.max, one.id))
 
 
 def _counts(session: Session, person: UUID, families: tuple[Family, ...]) -> dict[str, int]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from core.errors import NotFound
-from tests.core.queries.casework import Casework, with_indicator
+from tests.core.queries.casework import SEMEY, Casework, with_indicator
 
 A, _ = with_indicator("persons_served")
 
@@ -77,6 +77,24 @@ def test_next_steps_are_open_until_the_person_is_met_on_their_day(office: Casewo
     assert len(office.one("ShowPerson", id=person).next_steps) == 1
     office.service(person, given_on="2026-05-20")
     assert office.one("ShowPerson", id=person).next_steps == ()
+
+
+def test_a_meeting_that_a_visit_promised_is_a_next_step_in_its_turn(office: Casework) -> None:
+    person, other = office.person(), office.person()
+    office.service(person, given_on="2026-05-05", next_on="2026-06-20", next_step="анықтама")
+    office.do(
+        "RecordVisit",
+        district=SEMEY,
+        visited_on="2026-05-05",
+        purpose="consult",
+        people=[person],
+        next_on="2026-06-01",
+    )
+    steps = office.one("ShowPerson", id=person).next_steps
+    assert [(one.kind, one.step) for one in steps] == [("visit", None), ("service", "анықтама")]
+    assert office.one("ShowPerson", id=other).next_steps == ()
+    office.service(person, given_on="2026-06-01")
+    assert [one.kind for one in office.one("ShowPerson", id=person).next_steps] == ["service"]
 
 
 def test_an_unknown_or_deleted_person_is_not_found(office: Casework) -> None:
