@@ -1,6 +1,6 @@
 """A course of 16 hours with a group of three: two lessons, one trainee there for half of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,6 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.commands.command import Answer, Command
 from core.commands.training import FormGroup, OpenCourse, RecordLesson
+from core.queries.journal import GroupJournal, Journal
+from core.queries.query import Query
 from core.store.store import Store
 from tests.core.commands.conftest import DISTRICT, Register, register, sealing
 from tests.core.commands.test_certificates import PROGRAMME
@@ -49,3 +51,9 @@ def group(
         )
         do(lesson)
     return made.one("group")
+
+
+@pytest.fixture
+def journal(find: Callable[[Query[Journal]], Sequence[Journal]], group: UUID) -> Journal:
+    """The group's journal as it is written."""
+    return find(GroupJournal(group=str(group)))[0]
