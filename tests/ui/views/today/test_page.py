@@ -62,6 +62,8 @@ def test_a_visit_of_today_stands_there_as_soon_as_it_is_recorded(
     workspace.do(visit, done=made.append)
     settle()
     heading, stop = (page._table.model.row(at) for at in range(page._table.model.rowCount()))
+    assert heading
+    assert stop
     assert heading.heading
     assert (stop.title, stop.is_done) == ("Ахметова Айгүл", True)
     with qtbot.waitSignal(page.wanted) as wanted:

@@ -31,7 +31,8 @@ def roster(page: GroupPage) -> RosterTab:
 
 
 def lines(roster: RosterTab) -> list[TraineeLine]:
-    return [roster.table.model.row(at) for at in range(roster.table.model.rowCount())]
+    rows = (roster.table.model.row(at) for at in range(roster.table.model.rowCount()))
+    return [row for row in rows if row]
 
 
 def choose(roster: RosterTab, line: TraineeLine, word: str) -> None:
