@@ -1,18 +1,15 @@
 """A form is its declaration: labels in the language, values for the command, refusals beside the field."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.commands.cases import EnrolPerson
+from core.commands.command import Command
 from core.commands.people import RecordConsent, RegisterPerson
 from core.commands.visits import RecordVisit
 from core.errors import Refused
-from core.wording import LANGUAGES
+from core.wording import LANGUAGES, Language
 from ui.forms import Form
-from ui.forms.editors import ChoiceEditor
-from ui.widgets import Choice, FieldBox, PlainLabel
+from ui.widgets import FieldBox, PlainLabel
 
 ROWS = (("iin",), ("surname", "given_name"), ("birth_date", "sex"), ("district", "settlement"), ("phone",))
 
@@ -78,31 +75,13 @@ def test_settlements_follow_the_district(form: Form) -> None:
 
 @pytest.mark.parametrize("command", [RegisterPerson, RecordConsent, RecordVisit])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_plain_field_has_an_editor_and_a_word(qtbot: QtBot, command: type, language: str) -> None:
+def test_every_plain_field_has_an_editor_and_a_word(
+    qtbot: QtBot, command: type[Command], language: Language
+) -> None:
     """Any declared field can be put into a form."""
     names = [
         name for name, one in command.fields.items() if one.kind not in {"items", "links"} and name != "id"
-    ]  # type: ignore[attr-defined]
-    made = Form(command.fields, rows=[[name] for name in names], language=language)  # type: ignore[attr-defined,arg-type]
+    ]
+    made = Form(command.fields, rows=[[name] for name in names], language=language)
     qtbot.addWidget(made)
     assert made.values() == {}
-
-
-def test_enter_goes_on_to_the_next_field(form: Form, qtbot: QtBot) -> None:
-    """A hand that types down the paper never leaves the keyboard."""
-    form.activateWindow()
-    form.focus("surname")
-    qtbot.waitUntil(lambda: form.editor("surname").widget.hasFocus())
-    QTest.keyClick(form.editor("surname").widget, Qt.Key.Key_Return)
-    assert form.editor("given_name").widget.hasFocus()
-
-
-def test_a_page_may_bring_its_own_editor(qtbot: QtBot) -> None:
-    """A programme is chosen from the programmes, though its field is text."""
-    fields = EnrolPerson.fields
-    programme = ChoiceEditor(fields["programme"], language="kk")
-    programme.set_choices([Choice("abai-76", "№ 76 жоба")])
-    made = Form(fields, rows=(("programme",),), language="kk", editors={"programme": programme})
-    qtbot.addWidget(made)
-    made.show_values({"programme": "abai-76"})
-    assert made.values() == {"programme": "abai-76"}
