@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -152,6 +153,27 @@ def test_a_move_in_flight_stands_though_an_edit_from_the_old_place_arrives(offic
     found = other.see(person)
     assert found is not None
     assert (found["district"], found["phone"]) == (OTHER, "+77011112233")
+
+
+def test_a_person_goes_on_working_on_one_thread_while_sync_runs_on_another(office: Office) -> None:
+    one, other = office.laptop(), office.laptop()
+    shared = one.register()
+    one.sync()
+    other.sync()
+    with ThreadPoolExecutor(1) as sync_lane:
+        for number in range(12):
+            other.change(shared, phone=f"+7701111{number:04}")
+            other.sync()
+            running = sync_lane.submit(one.sync)
+            made = one.register(note="a")
+            one.change(made, note="b")
+            one.change(shared, note=str(number))
+            running.result()
+    office.settle()
+    found = other.see(shared)
+    assert found is not None
+    assert (found["note"], found["phone"]) == ("11", "+77011110011")
+    assert one.conflicts(shared) == []
 
 
 def test_an_enrolment_whose_answer_was_lost_is_finished_with_the_same_code(
