@@ -1,10 +1,16 @@
 """Commands that work on a record of any kind: delete and restore."""
 
+from uuid import UUID
+
+from sqlalchemy import select
+
 from core.commands.command import Command, Ids
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.model import record_of
+from core.model.people import Membership
+from core.model.record import Record
 from core.store.work import UnitOfWork
 
 
@@ -17,7 +23,8 @@ class DeleteRecord(Command):
         """Set the mark. Raise Refused `not_deletable` for what is voided, ended or withdrawn instead."""
         if not record_of(self.values["kind"]).is_deletable:
             raise Refused("not_deletable", "kind")
-        work.find(self.values["kind"], self.values["id"]).deleted = True
+        for one in _whole(work, self.values["kind"], self.values["id"]):
+            one.deleted = True
         return {}
 
 
@@ -28,5 +35,14 @@ class RestoreRecord(Command):
 
     def run(self, work: UnitOfWork) -> Ids:
         """Clear the mark."""
-        work.find(self.values["kind"], self.values["id"]).deleted = False
+        for one in _whole(work, self.values["kind"], self.values["id"]):
+            one.deleted = False
         return {}
+
+
+def _whole(work: UnitOfWork, kind: str, id: UUID) -> list[Record]:
+    """Return the record, and with a membership its twin row in the other district: they are one fact."""
+    found = work.find(kind, id)
+    if not isinstance(found, Membership) or found.pair is None:
+        return [found]
+    return list(work.session.scalars(select(Membership).where(Membership.pair == found.pair)))

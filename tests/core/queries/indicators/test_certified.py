@@ -70,6 +70,14 @@ def test_a_voided_certificate_does_not_count(school: Casework) -> None:
     assert figure(school).recorded == 0
 
 
+@pytest.mark.parametrize("kind", ["group", "course"])
+def test_a_certificate_of_a_deleted_course_does_not_count(school: Casework, kind: str) -> None:
+    group, _ = trained(school, large(school))
+    ids = {"group": group, "course": school.one("ShowRecord", kind="group", id=group).values["course"]}
+    school.do("DeleteRecord", kind=kind, id=ids[kind])
+    assert figure(school).recorded == 0
+
+
 def test_category_and_consent_hold_on_the_day_of_issue(school: Casework) -> None:
     without = school.person()
     trained(school, without)

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from core.queries.indicators.counted import Figure
-from tests.core.queries.casework import SEMEY, Casework, iin, with_indicator
+from tests.core.queries.casework import AYAGOZ, SEMEY, Casework, iin, with_indicator
 
 A, REACHED = with_indicator("persons_served")
 B, RELEASED = with_indicator("persons_served", number=1)
@@ -213,6 +213,31 @@ def test_what_is_deleted_counts_nowhere(of_a: Casework, kind: str) -> None:
     of_a.do("DeleteRecord", kind=kind, id=str(ids[kind]))
     assert figure(of_a).recorded == 0
     of_a.do("RestoreRecord", kind=kind, id=str(ids[kind]))
+    assert figure(of_a).recorded == 1
+
+
+def test_a_deleted_consent_covers_nothing(of_a: Casework) -> None:
+    """No command deletes a consent; a row that came so by sync counts nobody."""
+    person = large(of_a)
+    of_a.service(person)
+    consent = of_a.one("ShowPerson", id=person).consent.id
+    with of_a.store.work("test") as work:
+        execute(work.session, "UPDATE consent SET deleted = 1 WHERE id = :id", id=str(consent))
+    assert figure(of_a).recorded == 0
+
+
+def test_a_deleted_member_of_another_district_holds_nothing_by_either_row(of_a: Casework) -> None:
+    mother, student = of_a.person(), of_a.person(given_name="Арман", district=AYAGOZ)
+    household = of_a.family(mother, student)
+    of_a.category("large_family", household=household)
+    of_a.service(student)
+    assert figure(of_a).recorded == 1
+    member = next(
+        one for one in of_a.one("ShowHousehold", id=household).members if str(one.person) == student
+    )
+    of_a.do("DeleteRecord", kind="membership", id=str(member.membership))
+    assert figure(of_a).recorded == 0
+    of_a.do("RestoreRecord", kind="membership", id=str(member.membership))
     assert figure(of_a).recorded == 1
 
 
