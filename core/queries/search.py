@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import TextClause, text
+from sqlalchemy import Row, TextClause, text
 from sqlalchemy.orm import Session
 
 from core.kz.names import fold, keyboard_variants
@@ -26,7 +26,7 @@ _BY_PREFIX = text(
     WHERE words >= :first AND words < :last AND kind IN (:kind, :other) ORDER BY words LIMIT :most"""
 )
 
-Candidate = tuple[bytes, str, str]
+Candidate = Row[bytes, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ def _candidates(session: Session, words: list[str], *, kinds: tuple[str, str]) -
 
 def _rows(session: Session, chosen: TextClause, given: Mapping[str, object]) -> Sequence[Candidate]:
     """Read all at once: a row at a time costs as much again."""
-    return session.execute(chosen, given).tuples().all()
+    return session.execute(chosen, given).all()
