@@ -1,5 +1,6 @@
 """Segments filter the same content, tabs change the content under a header; both may show counts."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -11,7 +12,7 @@ from ui.theme.tokens import BUTTON_HEIGHT, FIELD_RADIUS, TAB_HEIGHT, TOOL_HEIGHT
 from ui.widgets.paint import CENTER, LEFT, paint_box, paint_focus, painting, shows_focus, text_width, write
 
 _INSET = 3
-_TAB_GAP = 28
+_TAB_GAP, _LEAST_TAB_GAP = 28, 12
 _COUNT_GAP = 6
 
 
@@ -146,8 +147,8 @@ class Tabs(QTabBar):
         self.setCurrentIndex([each for each, *_ in self._options].index(name))
 
     def tabSizeHint(self, index: int) -> QSize:
-        gap = _TAB_GAP if index < self.count() - 1 else 0
-        return QSize(round(self._width(index)) + gap, TAB_HEIGHT)
+        gap = self._gap() if index < self.count() - 1 else 0
+        return QSize(math.ceil(self._width(index)) + gap, TAB_HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -188,6 +189,12 @@ class Tabs(QTabBar):
         count = self._count(at)
         room = _COUNT_GAP + text_width(count, face="tag") if count else 0
         return text_width(self.tabText(at), face="strong") + room
+
+    def _gap(self) -> int:
+        """Return the room between two tabs; it gives way before the last tab would be cut off."""
+        words = sum(math.ceil(self._width(at)) for at in range(self.count()))
+        left = (self.width() - words) // max(self.count() - 1, 1)
+        return max(_LEAST_TAB_GAP, min(_TAB_GAP, left))
 
     def _on_current(self) -> None:
         if self.choice():

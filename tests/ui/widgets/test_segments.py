@@ -65,3 +65,12 @@ def test_tabs_have_room_for_word_and_count(qtbot: QtBot) -> None:
     bare = tabs.tabRect(0).width()
     tabs.set_options([("a", "Қажеттіліктер", 1234)])
     assert tabs.tabRect(0).width() > bare + 20
+
+
+def test_tabs_move_together_before_the_last_is_cut_off(qtbot: QtBot) -> None:
+    tabs = Tabs([(str(at), "Бағдарламалар", at) for at in range(7)])
+    opened(qtbot, tabs, width=1142)
+    wide = tabs.tabRect(0).width()
+    tabs.resize(940, 40)
+    assert tabs.tabRect(6).right() <= 940
+    assert 0 < wide - tabs.tabRect(0).width() <= 16

@@ -13,7 +13,6 @@ from ui.widgets import (
     Avatar,
     Button,
     Card,
-    ElidedLabel,
     IconDisc,
     Line,
     Pill,
@@ -52,9 +51,9 @@ class EntryLine(QWidget):
         mark = IconDisc(entry.icon, tone=entry.tone) if entry.icon else Avatar(entry.title, tone="neutral")
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(ElidedLabel(entry.title, face="strong"))
+        words.addWidget(WrappedLabel(entry.title, face="strong"))
         if entry.detail:
-            words.addWidget(ElidedLabel(entry.detail, face="caption", ink="text2"))
+            words.addWidget(WrappedLabel(entry.detail, face="caption", ink="text2"))
         row.addWidget(mark)
         row.addLayout(words, 1)
         for pill in entry.pills:
