@@ -101,20 +101,7 @@ def held(counting: Counting, *, among: Select[UUID] | None = None) -> CTE:
     programme lets a household hold come from households; people marked deleted are left out. `among` are the
     people asked about, where they are few.
     """
-    wanted = counting.indicator.filter.categories or counting.programme.categories
-    shared = [code for code in wanted if code in counting.programme.household_categories]
-    own = _periods(CategoryPeriod.person, _NEVER.label("joined_on"), _NEVER.label("left_on")).where(
-        CategoryPeriod.person.is_not(None), CategoryPeriod.category.in_(wanted)
-    )
-    of_household = (
-        _periods(Membership.person, Membership.joined_on, Membership.left_on)
-        .join(Membership, Membership.household == CategoryPeriod.household)
-        .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False))
-    )
-    if among is not None:
-        own = own.where(CategoryPeriod.person.in_(among))
-        of_household = of_household.where(Membership.person.in_(among))
-    both = union_all(own, of_household).subquery()
+    both = _holdings(counting, among)
     passport = counting.passport
     return (
         select(
@@ -134,6 +121,24 @@ def held(counting: Counting, *, among: Select[UUID] | None = None) -> CTE:
         .cte("held")
         .prefix_with("MATERIALIZED")
     )
+
+
+def _holdings(counting: Counting, among: Select[UUID] | None) -> Subquery:
+    """Return the categories that people hold, their own and those of their households."""
+    wanted = counting.indicator.filter.categories or counting.programme.categories
+    shared = [code for code in wanted if code in counting.programme.household_categories]
+    own = _periods(CategoryPeriod.person, _NEVER.label("joined_on"), _NEVER.label("left_on")).where(
+        CategoryPeriod.person.is_not(None), CategoryPeriod.category.in_(wanted)
+    )
+    of_household = (
+        _periods(Membership.person, Membership.joined_on, Membership.left_on)
+        .join(Membership, Membership.household == CategoryPeriod.household)
+        .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False))
+    )
+    if among is not None:
+        own = own.where(CategoryPeriod.person.in_(among))
+        of_household = of_household.where(Membership.person.in_(among))
+    return union_all(own, of_household).subquery()
 
 
 def counts_on(spans: CTE, day: Any) -> ColumnElement[bool]:
