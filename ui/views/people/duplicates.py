@@ -20,14 +20,13 @@ from ui.widgets import (
     ElidedLabel,
     IconButton,
     IconDisc,
-    Pill,
     PillRow,
     PlainLabel,
     WrappedLabel,
     bring_into_sight,
 )
 from ui.widgets.paint import paint_box, painting
-from ui.wording import day, phone, place_name
+from ui.wording import capital, day, phone, place_name
 
 _COMPARED = ("surname", "given_name", "patronymic", "birth_date", "iin", "phone", "settlement")
 
@@ -74,7 +73,7 @@ class DuplicatesPanel(Card):
         self._title, self._text = PlainLabel(face="section"), WrappedLabel(face="small", ink="text2")
         self._number = PlainLabel(face="tag", ink="text2")
         self._next = IconButton("chevron-right", name="")
-        self._reasons = PillRow()
+        self._reasons = WrappedLabel(face="caption", ink="warn")
         self._category = PillRow()
         self._open, self._apart = Button(icon="user"), Button(kind="quiet")
         self._next.clicked.connect(self._on_next)
@@ -163,8 +162,8 @@ class DuplicatesPanel(Card):
         self._title.setText(self.tr("Likely duplicate") if row.is_likely else self.tr("Somebody alike"))
         self._text.setText(self.tr("Check whether it is one person"))
         self._number.setText(f"{self._at + 1} / {len(self._rows)}")
-        tone = "warn" if row.is_likely else "neutral"
-        self._reasons.set_pills([Pill(reason_word(one), tone) for one in row.reasons])  # type: ignore[arg-type]
+        self._reasons.setText(capital(", ".join(reason_word(one) for one in row.reasons)))
+        self._reasons.set_ink("warn" if row.is_likely else "text2")
         self._category.set_pills([category_pill(one, self._language) for one in row.person.categories])
         self._category.setVisible(bool(row.person.categories))
         for old in self._pair.findChildren(_Pair):

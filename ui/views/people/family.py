@@ -24,7 +24,7 @@ from ui.workspace import Workspace
 
 _JOIN = (("person",), ("relation", "joined_on"))
 _MEMBER = (("relation", "left_on"),)
-_CATEGORY = (("category",), ("proof", "from_on"), ("document_type", "document_number", "document_on"))
+_CATEGORY = (("category",), ("proof", "from_on"), ("document_type",), ("document_number", "document_on"))
 _DETAILS = (("name",), ("district",), ("settlement",), ("line",), ("welfare",), ("note",))
 _MOST_VISITS = 50
 

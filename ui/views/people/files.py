@@ -3,13 +3,14 @@
 import mimetypes
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import NotFound, Unavailable
 from core.store import disk
 from core.store.store import Store
+from core.wording import Language
 from ui.views.papers import Paper, PaperWindow, paper_of
 from ui.widgets import Button, ScrollColumn
 from ui.widgets.paper import PaperPage
@@ -29,6 +30,14 @@ def media_type(path: Path) -> str:
 def can_show(kind: str) -> bool:
     """Tell whether a file of the kind can be looked at without leaving the program."""
     return kind in (*_PICTURES, _PDF)
+
+
+def file_size(size: int, language: Language) -> str:
+    """Return the size of a file in kilobytes or megabytes, with the comma or point of the language."""
+    number, words = size / 1024, QCoreApplication.translate("Files", "{number} KB")
+    if number >= 1024:
+        number, words = number / 1024, QCoreApplication.translate("Files", "{number} MB")
+    return words.format(number=QLocale(language).toString(number, "f", 1 if number < 10 else 0))
 
 
 def read_file(path: Path) -> bytes:

@@ -17,7 +17,7 @@ from ui.forms import Form
 from ui.widgets import Button, Card, CheckBox, IconButton, Pill, PillLabel, WrappedLabel
 from ui.wording import programme_name
 
-_CATEGORY_ROWS = (("category", "from_on", "proof"),)
+_CATEGORY_ROWS = (("category",), ("from_on", "proof"))
 
 
 class Part(Card):

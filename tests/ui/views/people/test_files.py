@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import AppError, Damaged, NotFound, Unavailable
 from core.store.store import Store
 from tests.ui.screen import opened
-from ui.views.people.files import can_show, kept, media_type, read_file, show_file, write_copy
+from ui.views.people.files import can_show, file_size, kept, media_type, read_file, show_file, write_copy
 from ui.workspace import Workspace
 
 
@@ -21,6 +21,13 @@ def test_the_kind_comes_from_the_ending() -> None:
     assert media_type(Path("a")) == "application/octet-stream"
     assert can_show("image/jpeg")
     assert not can_show("application/zip")
+
+
+@pytest.mark.parametrize(
+    ("size", "said"), [(300, "0,3 KB"), (2_400, "2,3 KB"), (96_000, "94 KB"), (5_400_000, "5,1 MB")]
+)
+def test_a_size_is_said_shortly(size: int, said: str) -> None:
+    assert file_size(size, "ru") == said
 
 
 def test_a_missing_file_is_refused_in_words(tmp_path: Path) -> None:

@@ -14,9 +14,10 @@ from ui.wording import brief, capital, day, hidden, said
 from ui.workspace import Workspace
 
 ROWS = (
-    ("category", "proof"),
-    ("from_on", "until_on"),
-    ("document_type", "document_number", "document_on"),
+    ("category",),
+    ("proof", "from_on", "until_on"),
+    ("document_type",),
+    ("document_number", "document_on"),
 )
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,13 +15,13 @@ from core.queries.person import PersonCard
 from core.queries.query import Rows
 from ui.views.people.command_form import CommandForm
 from ui.views.people.editors import ProvenEditor
-from ui.views.people.files import can_show, kept, media_type, read_file, show_file, write_copy
+from ui.views.people.files import can_show, file_size, kept, media_type, read_file, show_file, write_copy
 from ui.views.people.records import Entry, RecordsCard
 from ui.views.people.tabs.tab import Tab
 from ui.wording import capital, day, said
 from ui.workspace import Workspace
 
-_ROWS = (("title",), ("document_type", "taken_on"), ("proven",))
+_ROWS = (("title", "taken_on"), ("document_type",), ("proven",))
 
 
 class AttachForm(CommandForm):
@@ -120,7 +119,7 @@ class DocumentsTab(Tab):
         values, language = row.values, self.workspace.language
         type_ = values["document_type"]
         kind = capital(said("document_type", type_ if isinstance(type_, str) else None, language))
-        size = QLocale(language).formattedDataSize(int(str(values["size"])), 1)
+        size = file_size(int(str(values["size"])), language)
         is_picture = str(values["media_type"]).startswith("image/")
         opens = (("open", self.tr("Open")),) if can_show(str(values["media_type"])) else ()
         return Entry(
