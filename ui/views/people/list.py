@@ -78,7 +78,7 @@ class PeoplePage(View):
 
     def _make_tools(self) -> QHBoxLayout:
         self._search = SearchField()
-        self._search.setFixedWidth(300)
+        self._search.setFixedWidth(340)
         self._search.textChanged.connect(lambda _: self._typing.start())
         self._search.left_down.connect(lambda: self._tables[self._shown].view.setFocus())
         self._district, self._programme = ChoiceField(), ChoiceField()
