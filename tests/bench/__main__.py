@@ -13,10 +13,20 @@ import msgspec
 
 from tests.bench.documents import documents
 from tests.bench.frame import Group, as_json, measure, table
+from tests.bench.memory import memory
 from tests.bench.save import save
 from tests.bench.search import search
+from tests.bench.start import start
+from tests.bench.sync import sync
 
-GROUPS: dict[str, Group] = {"save": save, "search": search, "documents": documents}
+GROUPS: dict[str, Group] = {
+    "start": start,
+    "save": save,
+    "search": search,
+    "sync": sync,
+    "documents": documents,
+    "memory": memory,
+}
 ROUNDS = 9
 
 

@@ -15,7 +15,6 @@ from core.kz.kato import districts
 from core.model import RECORDS
 from core.model.people import Consent
 from core.model.visits import Service, ServiceRecipient
-from core.store.envelope import Cost
 from core.store.history import LAPTOP
 from core.store.history import RECORDS as RECORD_TABLES
 from core.store.keys import Secrets
@@ -31,12 +30,11 @@ from tests.house.tree import ROOT
 PEOPLE, SERVICES, SEED = 100_000, 1_000_000, 76
 BUSY = 500  # services of one person
 PASSPHRASE = "тау мен көл арасы жақын"
-QUICK = Cost(memory_kib=128, rounds=1)
 
 
 def vault(folder: Path) -> Vault:
-    """Return the folder's vault, without a keyring; its passphrase is quick to try."""
-    return Vault(folder, find_secrets=_no_keyring, cost=QUICK)
+    """Return the folder's vault, without a keyring."""
+    return Vault(folder, find_secrets=_no_keyring)
 
 
 def opened(folder: Path) -> Store:

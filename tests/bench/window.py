@@ -1,0 +1,88 @@
+"""The program's window in a process of its own: opened, and used for a day if `day` is asked for.
+
+`python -m tests.bench.window open|day FOLDER` prints when the window was shown, how many milliseconds it took
+from the passphrase to the Today page, and the most memory held, in MB.
+"""
+
+import json
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QApplication
+
+from core.queries.find import Find
+from desktop.program import Program
+from desktop.session import Session
+from desktop.window import make_application, make_program
+from tests.bench.offices import PASSPHRASE, SEED, people
+from tests.bench.save import visit
+from ui.views.view import Destination
+
+PAGES = ("people", "consultations", "courses", "certificates", "sync", "today")
+LOOKS = 3  # at every page
+PEOPLE = 30  # looked up, shown and visited
+KEYS = 6  # typed for each of them
+
+
+def main(way: str, folder: Path) -> None:
+    """Open the window, live a day in it if asked, and print the figures."""
+    app = make_application()
+    program = make_program(app, folder, language="kk")
+    program.start()
+    _until(app, lambda: program.shell.isVisible() and program.is_at_rest())
+    shown_at = time.monotonic()
+    session = _unlocked(app, program)
+    opened_ms = (time.monotonic() - shown_at) * 1000
+    if way == "day":
+        _live(app, session)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"shown_at": shown_at, "opened_ms": opened_ms, "memory": memory}))
+    program.shell.close()
+
+
+def _unlocked(app: QApplication, program: Program) -> Session:
+    """Give the passphrase and wait until everything that the Today page asked is answered and painted."""
+    assert program.unlocking
+    program.unlocking.page.unlock_wanted.emit(PASSPHRASE)
+    _until(app, lambda: program.session is not None)
+    assert program.session
+    _until(app, program.session.workspace.jobs.are_idle)
+    return program.session
+
+
+def _live(app: QApplication, session: Session) -> None:
+    workspace = session.workspace
+    for _ in range(LOOKS):
+        for page in PAGES:
+            session.go(Destination(page))
+            _until(app, workspace.jobs.are_idle)
+    names = random.Random(SEED)
+    for person in people(workspace.store, count=PEOPLE):
+        _look_up(app, session, person, names)
+        workspace.do(visit(person))
+        _until(app, workspace.jobs.are_idle)
+
+
+def _look_up(app: QApplication, session: Session, person: UUID, names: random.Random) -> None:
+    text = "".join(names.choices("аеіырстн", k=KEYS))
+    for length in range(1, KEYS + 1):
+        session.workspace.ask(Find(text=text[:length]), done=lambda _: None)
+    session.go(Destination("person", person))
+    _until(app, session.workspace.jobs.are_idle)
+
+
+def _until(app: QApplication, holds: Callable[[], bool]) -> None:
+    """Let the window work until this holds, and paint what came of it."""
+    while not holds():
+        app.processEvents()
+        time.sleep(0.001)
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
