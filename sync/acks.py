@@ -68,10 +68,13 @@ def _entries(connection: Connection, *, above: int, upto: int) -> list[Acked]:
 
 
 def _restamp_journal(connection: Connection, given: Mapping[Clock, Clock], *, above: int, upto: int) -> None:
-    """Let the batch's entries have the clocks that the server gave, and later ones have seen these."""
+    """Let the batch's entries have the clocks that the server gave, and later ones have seen these.
+
+    An entry keeps its own where an earlier one of its chain, which the server never saw, has the very clock.
+    """
     for (hlc, device), (instead, _) in given.items():
         wrote = (JOURNAL.c.no > above) & (JOURNAL.c.no <= upto) & (JOURNAL.c.hlc == hlc)
-        connection.execute(update(JOURNAL).where(wrote).values(hlc=instead))
+        connection.execute(update(JOURNAL).prefix_with("OR IGNORE").where(wrote).values(hlc=instead))
         saw = (JOURNAL.c.no > above) & (JOURNAL.c.prev_hlc == hlc) & (JOURNAL.c.prev_device == device)
         connection.execute(update(JOURNAL).where(saw).values(prev_hlc=instead))
 

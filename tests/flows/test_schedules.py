@@ -190,7 +190,11 @@ def trio(shared: Office) -> tuple[list[Laptop], list[Clock]]:
 
 
 def test_random_days_lose_nothing(
-    shared: Office, trio: tuple[list[Laptop], list[Clock]], seed: int, is_long: bool
+    shared: Office,
+    trio: tuple[list[Laptop], list[Clock]],
+    seed: int,
+    is_long: bool,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     laptops, clocks = trio
     for number in range(300 if is_long else 12):
@@ -199,6 +203,7 @@ def test_random_days_lose_nothing(
             clock.ms = shared.clock.ms
         try:
             Day(shared, laptops, clocks, random).live()
+            assert caplog.messages == []
         except BaseException as error:
             error.add_note(f"day {number} of seed {seed}")
             raise

@@ -94,6 +94,17 @@ def test_clocks_given_by_the_server_replace_ours_in_row_and_journal_alike(store:
     assert check(store) == []
 
 
+def test_a_given_clock_may_be_one_that_never_left_this_laptop(store: Store) -> None:
+    one = register(store)
+    change(store, one, note="a")
+    joined = clocks(store, one)["note"]
+    change(store, one, note="b")
+    next_batch(store)
+    take(store, ack(store, 1, restamped=[(clocks(store, one)["note"], joined)]))
+    assert clocks(store, one)["note"] == joined
+    assert check(store) == []
+
+
 def test_what_was_written_during_the_flight_has_seen_the_clock_that_was_given(store: Store) -> None:
     one = register(store)
     next_batch(store)
