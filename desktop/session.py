@@ -60,9 +60,9 @@ class Session(QObject):
         self._names = [entry.name for entry in entries]
         self.news = News(self.workspace, frame=self.frame, syncing=self.syncing, laptop=self.laptop)
         self._connect()
-        self.laptop.look()
         self.go(Destination(self._names[0]))
         self.workspace.read(_waits_for_server, done=self._on_waiting)
+        self.laptop.look()  # last: a copy of a large store takes a while, and the page is asked for first
 
     def go(self, to: Destination) -> None:
         """Show a page and what is to be seen there."""
