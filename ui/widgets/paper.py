@@ -1,9 +1,10 @@
 """A page of a paper as it will be printed: white in every theme, as wide as its room, never out of shape."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme import LIGHT
 from ui.theme.tokens import FIELD_RADIUS
 from ui.widgets.paint import paint_box, paint_focus, painting, shows_focus
 
@@ -58,7 +59,7 @@ class PaperPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):
-            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+            painter.fillRect(self.rect(), QColor(LIGHT.surface))
             if not self._image.isNull():
                 self._paint_image(painter)
             paint_box(painter, self.rect(), edge=tokens.line2)
