@@ -79,8 +79,9 @@ def _write(
 
 
 def _ours_moved(kind: str, ours: Row, theirs: Row) -> Row:
-    """Return both copies joined, standing where we put it: the server does not know yet."""
-    return replace(joined(kind, ours, theirs), bucket=ours.bucket)
+    """Return both copies joined, standing where we put it while the server does not know all of ours."""
+    both = joined(kind, ours, theirs)
+    return both if both.state == theirs.state else replace(both, bucket=ours.bucket or theirs.bucket)
 
 
 def _not_taken(connection: Connection) -> Set[bytes]:

@@ -43,12 +43,13 @@ def opened(folder: Path) -> Store:
 
 
 def big_office(cache: Path) -> Path:
-    """Return the folder of 100,000 people with 1,000,000 services; making it takes some minutes, once."""
+    """Return the folder of 100,000 people with 1,000,000 services; it takes some minutes, until they change."""
     folder = cache / f"office-{_fingerprint()}"
     if folder.exists():
         return folder
+    for old in cache.glob("office-*"):
+        shutil.rmtree(old)
     part = folder.with_suffix(".part")
-    shutil.rmtree(part, ignore_errors=True)
     made, _ = vault(part).make(PASSPHRASE)
     init_office(made.store, name_kk="Абай жолы", name_ru="Абай жолы", user_name="Жанар", districts=_codes())
     fill(made.store, people=PEOPLE, services=SERVICES, seed=SEED, districts=_codes(), report=_tell)

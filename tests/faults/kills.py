@@ -121,7 +121,12 @@ class Victim:
         file.write_bytes(b"".join(msgspec.json.encode(line) + b"\n" for line in lines))
         options = ["--data-dir", str(self.folder), "--passphrase-file", str(self.folder / "passphrase")]
         command = [sys.executable, "-P", "-m", "desktop", "apply", str(file), *options]
-        surroundings = {**os.environ, "PYTHONPATH": str(ROOT)}
+        surroundings = {
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONPYCACHEPREFIX": str(self.folder / "pyc"),
+        }
+        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # so that only the first start compiles
         with (
             (self.folder / "stderr").open("wb") as told,
             subprocess.Popen(command, stdout=subprocess.PIPE, stderr=told, env=surroundings) as process,
