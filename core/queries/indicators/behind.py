@@ -45,10 +45,16 @@ class CutRow:
 
 
 class IndicatorPeople(Query[CountedPerson]):
-    """List the people behind a figure by name, all or those of a cut: their number is the figure itself."""
+    """List the people behind a figure by name, all or those of a cut: their number is the figure itself.
+
+    `part` opens the figure of one part; `option` and `value` open that of another reading.
+    """
 
     fields = declared(
         **_ONE,
+        part=Field(Kind.TEXT, length=60),
+        option=Field(Kind.TEXT, length=60),
+        value=Field(Kind.TEXT, length=60),
         district=Field(Kind.DISTRICT),
         sex=Field(Kind.CHOICE, vocabulary="sex"),
         category=Field(Kind.CHOICE, vocabulary="beneficiary_category"),
@@ -61,12 +67,19 @@ class IndicatorPeople(Query[CountedPerson]):
     def run(self, session: Session, *, today: date) -> Rows[CountedPerson]:
         """Raise Refused `not_in_vocabulary`, `not_computed`."""
         offset, limit = self.page()
-        counted, condition = behind(session, self.values["programme"], self.values["indicator"])
-        conditions = [condition, *_within(counted.acts, self.values)]
+        asked = self.values
+        counted, condition = behind(
+            session,
+            asked["programme"],
+            asked["indicator"],
+            part=asked.get("part"),
+            instead={asked["option"]: asked.get("value") or ""} if asked.get("option") else {},
+        )
+        conditions = [condition, *_within(counted.acts, asked)]
         everybody = [
             row
             for row in session.execute(_people(counted.acts, conditions))
-            if self.values.get("is_proven") in (None, bool(row.is_proven))
+            if asked.get("is_proven") in (None, bool(row.is_proven))
         ]
         page = everybody[offset : offset + limit]
         ids = [row.person for row in page]
@@ -86,7 +99,7 @@ class IndicatorCut(Query[CutRow]):
 
     def run(self, session: Session, *, today: date) -> Rows[CutRow]:
         """Raise Refused `not_in_vocabulary`, `not_computed`."""
-        counted, condition = behind(session, self.values["programme"], self.values["indicator"])
+        counted, condition = behind(session, self.values["programme"], self.values["indicator"], instead={})
         acts, by = counted.acts, self.values["by"]
         columns = _cut_columns(acts)
         if by not in columns:

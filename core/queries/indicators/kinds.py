@@ -46,20 +46,33 @@ def least(parts: Mapping[str, Figure]) -> str:
     return min(parts, key=lambda name: parts[name].recorded)
 
 
-def behind(session: Session, code: str, indicator: str) -> tuple[Counted, ColumnElement[bool]]:
-    """Return the count of an indicator and the condition of the acts behind its figure.
+def behind(
+    session: Session, code: str, indicator: str, *, part: str | None = None, instead: Mapping[str, str]
+) -> tuple[Counted, ColumnElement[bool]]:
+    """Return the count of an indicator and the condition of the acts behind its figure, or a part's.
 
-    Raise Refused `not_in_vocabulary` for what is not declared, `not_computed` for a kind without records.
+    `instead` are readings in place of the passport's. Raise Refused `not_in_vocabulary` for what is not
+    declared, `not_computed` for a kind without records.
     """
+    counting = _counting(session, code, indicator)
+    for option, value in instead.items():
+        if option not in counting.indicator.options or not counting.programme.option(option).permits(value):
+            raise Refused("not_in_vocabulary", "value", value=value)
+    counted = KINDS[counting.indicator.kind](session, counting)
+    under = read(counting, counted, **instead)
+    parts = parts_under(counted, under)
+    if part is not None and part not in parts:
+        raise Refused("not_in_vocabulary", "part", value=part)
+    if part is None and not under.is_least_part:
+        return counted, under.condition
+    return counted, parts[part or least(tallied(session, counted.acts, parts))]
+
+
+def _counting(session: Session, code: str, indicator: str) -> Counting:
     of = programme(code)
     if indicator not in {one.id for one in of.indicators}:
         raise Refused("not_in_vocabulary", "indicator", value=indicator)
     counting = Counting(of, of.indicator(indicator), passport_of(session, code))
     if counting.indicator.kind not in KINDS:
         raise Refused("not_computed", "indicator")
-    counted = KINDS[counting.indicator.kind](session, counting)
-    under = read(counting, counted)
-    if not under.is_least_part:
-        return counted, under.condition
-    parts = parts_under(counted, under)
-    return counted, parts[least(tallied(session, counted.acts, parts))]
+    return counting

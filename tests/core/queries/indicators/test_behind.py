@@ -59,6 +59,32 @@ def test_the_proven_part_opens_alone(served: Casework) -> None:
     assert [row.person.surname for row in bare] == ["Әлиева"]
 
 
+def test_a_part_and_another_reading_open_as_they_are_counted(served: Casework) -> None:
+    only = served.person(surname="Яковлева", district=SEMEY)
+    served.category("large_family", person=only, proof="proven")
+    served.service(only, given_on="2026-06-07", type="consult_legal", is_signed=True)
+    row = next(one for one in served.ask("ListIndicators", programme=A).rows if one.id == REACHED)
+    for part, figure in row.parts.items():
+        assert (
+            served.ask("IndicatorPeople", programme=A, indicator=REACHED, part=part).total == figure.recorded
+        )
+    for other in row.beside:
+        asked = {"option": other.option, "value": other.value}
+        assert (
+            served.ask("IndicatorPeople", programme=A, indicator=REACHED, **asked).total
+            == other.figure.recorded
+        )
+    assert {figure.recorded for figure in row.parts.values()} == {0, 3, 4}
+
+
+@pytest.mark.parametrize(
+    "asked", [{"part": "moonlit"}, {"option": "served_reading", "value": "moonlit"}, {"option": "moonlit"}]
+)
+def test_a_part_or_a_reading_that_is_not_declared_is_refused(served: Casework, asked: dict[str, str]) -> None:
+    with pytest.raises(Refused, match="not_in_vocabulary"):
+        served.ask("IndicatorPeople", programme=A, indicator=REACHED, **asked)
+
+
 def test_a_page_of_the_list_keeps_the_total(served: Casework) -> None:
     page = served.ask("IndicatorPeople", programme=A, indicator=REACHED, offset=1, limit=1)
     assert [row.person.surname for row in page.rows] == ["Бекова"]
