@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from core.kz.dates import short_date
-from core.kz.kato import districts
 from core.store.recovery_key import RecoveryKey
 from core.store.store import Store
 from core.wording import Language, sentence
@@ -46,16 +45,15 @@ class _Joining:
 class _Starting:
     organisation: str
     note: str
+    districts: list[str]
 
     def settle(self, store: Store) -> None:
-        """Open an office that works in the whole region; on its one laptop nothing is shared out yet."""
-        whole = [one.code for one in districts()]
         init_office(
             store,
             name_kk=self.organisation,
             name_ru=self.organisation,
             user_name=self.note,
-            districts=whole,
+            districts=self.districts,
         )
 
 
@@ -102,8 +100,8 @@ class Founding(QObject):
         who = _Joining(self._server, url, code, url)
         self._start(lambda: self._server.introduce(url, code), done=lambda _: self._go_on(who))
 
-    def _on_office(self, organisation: str, person: str) -> None:
-        self._go_on(_Starting(organisation, person))
+    def _on_office(self, organisation: str, person: str, districts: list[str]) -> None:
+        self._go_on(_Starting(organisation, person, districts))
 
     def _go_on(self, who: _Joining | _Starting) -> None:
         self._who = who

@@ -1343,6 +1343,49 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>Trainee</source>
@@ -3228,6 +3271,10 @@
         <translation>Бұл өрісті толтыру міндетті.</translation>
     </message>
     <message>
+        <source>Choose at least one district</source>
+        <translation>Кемінде бір ауданды таңдаңыз</translation>
+    </message>
+    <message>
         <source>I have a code from the coordinator</source>
         <translation>Үйлестірушіден алған кодым бар</translation>
     </message>
@@ -3240,8 +3287,8 @@
         <translation>Жаңа ұйым ашу</translation>
     </message>
     <message>
-        <source>No server is needed; other laptops can join later.</source>
-        <translation>Сервер керек емес; басқа ноутбуктерді кейін қосуға болады.</translation>
+        <source>No server is needed; the office works on this laptop alone.</source>
+        <translation>Сервер керек емес; ұйым тек осы ноутбукте жұмыс істейді.</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -3258,6 +3305,10 @@
     <message>
         <source>Your full name</source>
         <translation>Толық аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Districts where the office works</source>
+        <translation>Ұйым жұмыс істейтін аудандар</translation>
     </message>
 </context>
 </TS>

@@ -1355,6 +1355,49 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>Trainee</source>
@@ -3264,6 +3307,10 @@
         <translation>Обязательное поле</translation>
     </message>
     <message>
+        <source>Choose at least one district</source>
+        <translation>Выберите хотя бы один район</translation>
+    </message>
+    <message>
         <source>I have a code from the coordinator</source>
         <translation>У меня есть код от координатора</translation>
     </message>
@@ -3276,8 +3323,8 @@
         <translation>Завести новую организацию</translation>
     </message>
     <message>
-        <source>No server is needed; other laptops can join later.</source>
-        <translation>Сервер не нужен; другие ноутбуки можно подключить позже.</translation>
+        <source>No server is needed; the office works on this laptop alone.</source>
+        <translation>Сервер не нужен; организация работает только на этом ноутбуке.</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -3294,6 +3341,10 @@
     <message>
         <source>Your full name</source>
         <translation>Ваше полное имя</translation>
+    </message>
+    <message>
+        <source>Districts where the office works</source>
+        <translation>Районы, где работает организация</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,13 @@ def choose(page: QWidget, word: str) -> None:
     next(one for one in page.findChildren(RadioButton) if one.text() == word).click()
 
 
+def tick(page: QWidget, *words: str) -> None:
+    """Tick the visible boxes with the words."""
+    for one in page.findChildren(CheckBox):
+        if one.isVisible() and one.text() in words:
+            one.click()
+
+
 def fill(page: QWidget, *texts: str) -> None:
     """Type into the visible fields."""
     for field, text in zip(fields(page), texts, strict=True):

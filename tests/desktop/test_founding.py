@@ -3,7 +3,7 @@
 from core.queries.office import ShowOffice
 from core.queries.query import ask
 from desktop.vault import Vault
-from tests.desktop.conftest import PASSPHRASE, Desk, choose, fill, has_sheet, keep_sheet
+from tests.desktop.conftest import PASSPHRASE, Desk, choose, fill, has_sheet, keep_sheet, tick
 from tests.ui.views.looking import press
 from ui.widgets import Button
 
@@ -15,6 +15,9 @@ def test_a_first_run_makes_an_office_and_waits_for_the_sheet(desk: Desk, vault: 
     choose(page, "Start a new office")
     fill(page, "Үміт", "Жанар Оспанова")
     press(page, "Continue")
+    assert page.step() == 1
+    tick(page, "Семей", "Аягөз ауданы")
+    press(page, "Continue")
     fill(page, PASSPHRASE, PASSPHRASE)
     press(page, "Continue")
     desk.until(lambda: has_sheet(page))
@@ -24,6 +27,7 @@ def test_a_first_run_makes_an_office_and_waits_for_the_sheet(desk: Desk, vault: 
     desk.settle(session)
     office = ask(session.workspace.store, ShowOffice()).rows[0]
     assert (office.user_name, office.values["name_kk"]) == ("Жанар Оспанова", "Үміт")
+    assert set(office.scope) == {"d:101000000", "d:103600000"}
     assert vault.exists()
 
 
@@ -38,6 +42,7 @@ def test_a_founding_that_was_cut_goes_on_after_unlocking(desk: Desk, vault: Vaul
     desk.until(page.isVisible)
     choose(page, "Start a new office")
     fill(page, "Үміт", "Жанар")
+    tick(page, "Семей")
     press(page, "Continue")
     desk.until(lambda: has_sheet(page))
     keep_sheet(page)

@@ -27,7 +27,7 @@ class FirstRun(QWidget):
 
     language_wanted = Signal(str)
     enrol_wanted = Signal(str, str)
-    office_wanted = Signal(str, str)
+    office_wanted = Signal(str, str, list)
     passphrase_chosen = Signal(str)
     print_wanted = Signal()
     finished = Signal()
@@ -61,6 +61,7 @@ class FirstRun(QWidget):
         """Mark the language of the moment."""
         self._languages.set_choice(language)
         self._language.set_language(language)
+        self._who.set_language(language)
 
     def go_on(self, *, note: str = "") -> None:
         """Go to the next step; the note is what was answered, shown beside the step."""
@@ -268,7 +269,8 @@ class FirstRun(QWidget):
         elif who.is_joining():
             self.enrol_wanted.emit(who.server.text().strip(), who.code.text().strip())
         else:
-            self.office_wanted.emit(who.organisation.text().strip(), who.person.text().strip())
+            organisation, person = who.organisation.text().strip(), who.person.text().strip()
+            self.office_wanted.emit(organisation, person, who.districts.codes())
 
     def _answer_passphrase(self) -> None:
         if self._sheet:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.wording import Language
+from ui.entrance.districts import DistrictsField
 from ui.theme.tokens import FIELD_GAP, ICON_GAP
 from ui.widgets import FieldBox, RadioButton, TextField, WrappedLabel
 
@@ -48,15 +49,18 @@ class WhoQuestion(QWidget):
         self._join, self._start = RadioButton(), RadioButton()
         self._join_note, self._start_note = (WrappedLabel(face="caption", ink="text2") for _ in range(2))
         self.server, self.code, self.organisation, self.person = (TextField() for _ in range(4))
-        self._boxes = {
-            field: FieldBox("", field) for field in (self.server, self.code, self.organisation, self.person)
-        }
+        self.districts = DistrictsField()
+        self._ways: tuple[tuple[TextField | DistrictsField, ...], ...] = (
+            (self.server, self.code),
+            (self.organisation, self.person, self.districts),
+        )
+        self._boxes = {field: FieldBox("", field) for way in self._ways for field in way}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for option, note, fields in (
-            (self._join, self._join_note, (self.server, self.code)),
-            (self._start, self._start_note, (self.organisation, self.person)),
+            (self._join, self._join_note, self._ways[0]),
+            (self._start, self._start_note, self._ways[1]),
         ):
             column.addWidget(option)
             note.setContentsMargins(28, 0, 0, 0)
@@ -76,16 +80,22 @@ class WhoQuestion(QWidget):
         return self._join.isChecked()
 
     def is_ready(self) -> bool:
-        """Tell whether both fields of the chosen way are filled."""
-        return all(field.text().strip() for field in self._asked())
+        """Tell whether every field of the chosen way is filled."""
+        return not self._empty()
 
     def say_what_is_missing(self) -> None:
         """Mark the empty fields and go to the first."""
-        empty = [field for field in self._asked() if not field.text().strip()]
+        empty = self._empty()
         for field in empty:
-            self._boxes[field].set_message(self.tr("This field is required"))
+            is_text = isinstance(field, TextField)
+            required, untaken = self.tr("This field is required"), self.tr("Choose at least one district")
+            self._boxes[field].set_message(required if is_text else untaken)
         for first in empty[:1]:
             first.setFocus()
+
+    def set_language(self, language: Language) -> None:
+        """Name the districts in a language."""
+        self.districts.set_language(language)
 
     def clear_messages(self) -> None:
         """Take the marks away."""
@@ -97,8 +107,11 @@ class WhoQuestion(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _asked(self) -> tuple[TextField, TextField]:
-        return (self.server, self.code) if self.is_joining() else (self.organisation, self.person)
+    def _asked(self) -> tuple[TextField | DistrictsField, ...]:
+        return self._ways[0 if self.is_joining() else 1]
+
+    def _empty(self) -> list[TextField | DistrictsField]:
+        return [field for field in self._asked() if not _is_filled(field)]
 
     def _show(self) -> None:
         for field, box in self._boxes.items():
@@ -108,8 +121,13 @@ class WhoQuestion(QWidget):
         self._join.setText(self.tr("I have a code from the coordinator"))
         self._join_note.setText(self.tr("This laptop joins your office. Needs a connection once."))
         self._start.setText(self.tr("Start a new office"))
-        self._start_note.setText(self.tr("No server is needed; other laptops can join later."))
+        self._start_note.setText(self.tr("No server is needed; the office works on this laptop alone."))
         self._boxes[self.server].set_label(self.tr("Server address"))
         self._boxes[self.code].set_label(self.tr("Code"))
         self._boxes[self.organisation].set_label(self.tr("Organization"))
         self._boxes[self.person].set_label(self.tr("Your full name"))
+        self._boxes[self.districts].set_label(self.tr("Districts where the office works"))
+
+
+def _is_filled(field: TextField | DistrictsField) -> bool:
+    return bool(field.text().strip() if isinstance(field, TextField) else field.codes())

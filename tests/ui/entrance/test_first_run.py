@@ -40,6 +40,11 @@ def messages(run: FirstRun) -> list[str]:
     return [each.message() for each in run.findChildren(FieldBox) if each.isVisible() and each.message()]
 
 
+def kept(run: FirstRun) -> CheckBox:
+    (box,) = (each for each in run.findChildren(CheckBox) if each.isVisible())
+    return box
+
+
 def test_a_language_is_chosen_by_its_own_name(run: FirstRun, qtbot: QtBot) -> None:
     russian = next(each for each in run.findChildren(RadioButton) if each.text() == "Русский язык")
     with qtbot.waitSignal(run.language_wanted) as wanted:
@@ -64,9 +69,14 @@ def test_a_new_office_needs_no_server(run: FirstRun, qtbot: QtBot) -> None:
     next(each for each in run.findChildren(RadioButton) if each.text() == "Start a new office").click()
     for field, text in zip(fields(run), ("Abai Joly", "Zhanar Ospanova"), strict=True):
         QTest.keyClicks(field, text)
+    button(run, "Continue").click()
+    assert messages(run) == ["Choose at least one district"]
+    first = next(each for each in run.findChildren(CheckBox) if each.isVisible())
+    assert first.hasFocus()
+    QTest.keyClick(first, Key.Key_Space)
     with qtbot.waitSignal(run.office_wanted) as wanted:
-        button(run, "Continue").click()
-    assert wanted.args == ["Abai Joly", "Zhanar Ospanova"]
+        QTest.keyClick(first, Key.Key_Return)
+    assert wanted.args == ["Abai Joly", "Zhanar Ospanova", ["101000000"]]
 
 
 def test_a_refusal_is_said_and_can_be_mended(run: FirstRun) -> None:
@@ -111,7 +121,7 @@ def test_the_sheet_must_be_kept_before_going_on(run: FirstRun, qtbot: QtBot) -> 
     assert not button(run, "Continue").isEnabled()
     with qtbot.waitSignal(run.print_wanted):
         button(run, "Print the sheet").click()
-    run.findChildren(CheckBox)[0].click()
+    kept(run).click()
     button(run, "Continue").click()
     assert run.step() == 3
     with qtbot.waitSignal(run.finished):
@@ -134,8 +144,7 @@ def test_the_sheet_is_whole_in_any_window(run: FirstRun, width: int) -> None:
     run.show_sheet(SHEET)
     run.resize(width, 540)
     QApplication.processEvents()
-    kept = run.findChildren(CheckBox)[0]
     print_ = button(run, "Print the sheet")
-    assert kept.width() >= kept.sizeHint().width()
+    assert kept(run).width() >= kept(run).sizeHint().width()
     assert print_.isVisible()
     assert print_.width() >= print_.sizeHint().width()

@@ -43,6 +43,7 @@ def test_only_the_fields_of_the_chosen_way_are_asked(who: WhoQuestion) -> None:
     assert shown(who) == [who.server, who.code]
     option(who, "Start a new office").click()
     assert shown(who) == [who.organisation, who.person]
+    assert who.districts.isVisible()
     assert not who.is_joining()
 
 
