@@ -68,7 +68,7 @@ class WhoQuestion(QWidget):
             for field in fields:
                 self._boxes[field].setContentsMargins(28, 4, 0, 0)
                 column.addWidget(self._boxes[field])
-            column.addSpacing(FIELD_GAP)
+        column.insertSpacing(column.indexOf(self._start), FIELD_GAP)
         self._join.setChecked(True)
         self._join.toggled.connect(lambda _: self._show())
         self.setFocusProxy(self.server)
