@@ -5,7 +5,7 @@ from typing import Any
 from core.commands.command import Command, Ids
 from core.errors import Refused
 from core.fields.field import OFFICE, Field, declared
-from core.fields.kinds import Kind, loaded
+from core.fields.kinds import Kind, loaded, read
 from core.model import record_of
 from core.model.office import Conflict
 from core.model.record import fields_of
@@ -44,7 +44,7 @@ def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, Any]) -> None:
     found = work.find(conflict.record_kind, conflict.record)
     declared_ = fields_of(record)[name]
     if not element:
-        setattr(found, name, loaded(declared_.kind, value["value"]))
+        setattr(found, name, read(declared_.kind, value["value"]))
         return
     elements = set(getattr(found, name) or ())
     one = next(iter(loaded(declared_.kind, f'["{element}"]')))

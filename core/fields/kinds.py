@@ -176,6 +176,11 @@ FORMS: dict[Kind, Form] = {
 }
 
 
+def read(kind: Kind, value: Plain) -> Any:
+    """Return the Python form of a plain value. Raise Refused where it is none of the kind."""
+    return None if value is None else FORMS[kind].read(value)
+
+
 def stored(kind: Kind, value: Any) -> Stored:
     """Return the stored form of a Python value."""
     return None if value is None else FORMS[kind].store(value)

@@ -88,8 +88,8 @@ class Passport(Record):
 class Conflict(Record):
     """Two people changed one field without seeing each other: both values, until somebody decides.
 
-    Made by the server's merge; it stands in the bucket of its record. `kept` and `lost` are the stored
-    values in JSON (`{"value": ...}`), `*_by` the devices.
+    Made by the server's merge; it stands in the bucket of its record. `kept` and `lost` hold the plain
+    values (`{"value": ...}`; 1 or 0 for an element of a set), `*_by` the devices.
     """
 
     __tablename__ = "conflict"

@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from core.errors import Refused
 from core.fields.field import Field, declared
-from core.fields.kinds import Kind, Plain, loaded, plain
+from core.fields.kinds import Kind, Plain, read
 from core.identity import part_ms
 from core.kz.kato import place
 from core.model import BY_KIND
@@ -113,43 +114,44 @@ def _side(
     devices: dict[int, tuple[str | None, str | None]],
 ) -> Side:
     name, is_element, _ = one.name.partition("/")
-    stored = value.get("value")
-    words = bool(stored) if is_element else words_of(session, one.record_kind, name, stored)
+    words = bool(value["value"]) if is_element else _said(session, one.record_kind, name, value["value"])
     device_name, author = devices.get(device, (None, None))
     return Side(words, author, device, device_name, part_ms(hlc))
 
 
 def _element(session: Session, kind: str, name: str, element: str) -> Words:
     declared_ = fields_of(BY_KIND[kind])[name]
-    if not element:
-        return None
-    if declared_.vocabulary:
-        return _coded(declared_, element)
-    return title_of(session, declared_.target or "", UUID(element)) if declared_.target else element
+    if declared_.target and element:
+        return title_of(session, declared_.target, UUID(element))
+    return _coded(declared_, element) if element else None
 
 
-def words_of(session: Session, kind: str, name: str, stored: Any) -> Words:
-    """Return a stored value as a person reads it: a Term for what is coded, the title of what is linked."""
+def _said(session: Session, kind: str, name: str, value: Plain) -> Words:
+    """Return a plain value as a person reads it: a Term for a code, the title of what is linked.
+
+    What is none of the field's kind is shown as it came: one odd row must not hide the others.
+    """
     declared_ = fields_of(BY_KIND[kind])[name]
-    if stored is None:
-        return None
-    if isinstance(stored, str) and declared_.kind is Kind.LINK:
-        stored = bytes.fromhex(stored)
-    value = loaded(declared_.kind, stored)
-    if declared_.kind is Kind.LINK and declared_.target:
-        return title_of(session, declared_.target, value)
-    if isinstance(value, str):
-        return _coded(declared_, value)
-    return plain(declared_.kind, value)
+    try:
+        found = read(declared_.kind, value)
+    except Refused:
+        return str(value)
+    if isinstance(found, UUID) and declared_.target:
+        return title_of(session, declared_.target, found)
+    return _coded(declared_, found) if isinstance(found, str) else value
 
 
 def _coded(declared_: Field, code: str) -> Words:
+    """Return the Term of a code, the code itself where nothing is known of it."""
     if declared_.vocabulary and code in vocabulary(declared_.vocabulary):
         return vocabulary(declared_.vocabulary).term(code)
-    if declared_.kind in (Kind.PLACE, Kind.DISTRICT):
+    if declared_.kind not in (Kind.PLACE, Kind.DISTRICT):
+        return code
+    try:
         known = place(code)
-        return Term(known.name_kk, known.name_ru, known.name_kk)
-    return code
+    except Refused:
+        return code
+    return Term(known.name_kk, known.name_ru, known.name_kk)
 
 
 def _devices(session: Session, page: Iterable[Conflict]) -> dict[int, tuple[str | None, str | None]]:

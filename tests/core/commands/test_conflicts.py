@@ -59,3 +59,13 @@ def test_a_worker_does_not_decide(store: Store, register: Register) -> None:
     id = conflict(store, "person", register(), "phone", (KEPT, LOST))
     with pytest.raises(Refused, match="forbidden"):
         perform(store, CloseConflict(id=id, state="accepted"))
+
+
+def test_a_link_is_decided_by_its_plain_value(store: Store, register: Register) -> None:
+    """What a merge wrote is JSON; the record takes an id."""
+    person = register()
+    user = settle(store, role="coordinator")
+    id = conflict(store, "person", person, "responsible", (None, str(user)))
+    perform(store, CloseConflict(id=id, state="reverted"))
+    with store.read() as session:
+        assert session.get_one(Person, person).responsible == user

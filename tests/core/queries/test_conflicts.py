@@ -26,7 +26,7 @@ def clash(
         ("phone", "+77000001245", None, ("+77000001245", None)),
         ("birth_date", "1985-03-12", "1985-12-03", ("1985-03-12", "1985-12-03")),
         ("education", "higher", "primary", ("жоғары", "бастауыш (1-4 сынып)")),
-        ("deleted", 1, 0, (True, False)),
+        ("deleted", True, False, (True, False)),
     ],
 )
 def test_both_values_are_words(
@@ -70,3 +70,22 @@ def test_open_conflicts_stand_first_and_are_counted(office: Casework) -> None:
     assert office.ask("ListConflicts").rows[1].closed_by == "Жанар Оспанова"
     assert list(office.ask("CountConflicts").rows) == [1]
     assert office.ask("ListConflicts", state="open").total == 1
+
+
+def test_an_odd_row_shows_what_it_holds_and_hides_no_other(office: Casework) -> None:
+    person = office.person()
+    clash(office, person, "district", kept=AYAGOZ, lost="199999999")
+    clash(office, person, "birth_date", kept="1985-03-12", lost="long ago")
+    clash(office, person, "settlement", kept="199999998", lost=None)
+    clash(office, person, "responsible", kept=str(new_id()), lost="nobody")
+    shown = {row.field: (row.kept.value, row.lost.value) for row in office.ask("ListConflicts").rows}
+    assert shown["district"][1] == "199999999"
+    assert shown["birth_date"] == ("1985-03-12", "long ago")
+    assert shown["settlement"] == ("199999998", None)
+    assert shown["responsible"] == ("", "nobody")
+
+
+def test_a_link_is_called_by_its_name(office: Casework) -> None:
+    clash(office, office.person(), "responsible", kept=str(office.user), lost=None)
+    row = office.one("ListConflicts")
+    assert (row.kept.value, row.lost.value) == ("Жанар Оспанова", None)
