@@ -44,6 +44,7 @@ class Table(QWidget):
         self._key_of = key
         self._known: Hashable | None = None
         self._all: int | None = None
+        self._headings = 0
         self.model = RowsModel(columns, key=key)
         self.view = RowsView(self.model, matcher=matcher)
         self.view.verticalHeader().setDefaultSectionSize(row_height)
@@ -55,15 +56,14 @@ class Table(QWidget):
         self._recall()
 
     def show_rows(self, rows: Sequence[Any], *, all_rows: int | None = None) -> None:
-        """Show rows that are here."""
-        self.show_pages(total=len(rows), fetch=fetch_from(rows), all_rows=all_rows)
+        """Show rows that are here; headings among them are not counted."""
+        self._headings = sum(bool(self.model.heading(row)) for row in rows)
+        self._show(len(rows), fetch=fetch_from(rows), all_rows=all_rows)
 
     def show_pages(self, *, total: int, fetch: Fetch, all_rows: int | None = None) -> None:
         """Show rows that come page by page; `all_rows` is the count without the filter."""
-        self._all = all_rows
-        self.model.show(total=total, fetch=fetch)
-        self._stack.setCurrentWidget(self.view if total else self.empty)
-        self._say_count()
+        self._headings = 0
+        self._show(total, fetch=fetch, all_rows=all_rows)
 
     def set_columns(self, columns: Sequence[Column[Any]]) -> None:
         """Read the rows by other columns, as in another language; widths and sort stay."""
@@ -120,6 +120,12 @@ class Table(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):
             paint_box(painter, self.rect(), fill=tokens.surface, edge=tokens.line, radius=CARD_RADIUS)
+
+    def _show(self, total: int, *, fetch: Fetch, all_rows: int | None) -> None:
+        self._all = all_rows
+        self.model.show(total=total, fetch=fetch)
+        self._stack.setCurrentWidget(self.view if total else self.empty)
+        self._say_count()
 
     def _lay_out(self) -> None:
         self._count = PlainLabel(face="mark", ink="text2")
@@ -189,7 +195,7 @@ class Table(QWidget):
         self.checked.emit(count)
 
     def _say_count(self) -> None:
-        total, chosen = self.model.rowCount(), len(self.model.checked())
+        total, chosen = self.model.rowCount() - self._headings, len(self.model.checked())
         shown = self.locale().toString(total)
         if self._all is not None and self._all != total:
             text = self.tr("Found {found} of {all}").format(

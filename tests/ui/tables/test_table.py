@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui.views.looking import said
 from ui.tables import Column, Table
 
 Key = Qt.Key
@@ -123,6 +124,14 @@ def test_headings_span_and_are_walked_over(qtbot: QtBot, table: Table) -> None:
     table.view.go_to(1)
     press(table, Key.Key_Down)
     assert table.current() == "row 2"
+
+
+def test_headings_are_not_counted(table: Table) -> None:
+    table.set_headings(lambda row: row if row.startswith("#") else "")
+    table.show_rows(["#Баршатас", "row 1", "#Емелтау", "row 2", "row 3"])
+    assert "Total: 3" in said(table)
+    table.show_rows(["row 1", "row 2"])
+    assert "Total: 2" in said(table)
 
 
 def test_letters_in_a_journal_cell_are_told(qtbot: QtBot, table: Table) -> None:
