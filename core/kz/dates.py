@@ -41,7 +41,7 @@ def read_date(text: str, *, today: date) -> date:
     """Read a typed date: 05.07.2026, 5.7.26, 05072026, 050726, 2026-07-05.
 
     A year of two figures is the last that lies not more than ten years ahead of today.
-    Refused: `date_invalid`.
+    Refused: `not_a_date`.
     """
     typed = text.strip()
     try:
@@ -52,7 +52,7 @@ def read_date(text: str, *, today: date) -> date:
             return date(_full_year(year, today), int(month), int(day))
     except ValueError:
         pass
-    raise Refused("date_invalid", "date")
+    raise Refused("not_a_date", "date")
 
 
 def short_date(day: date) -> str:

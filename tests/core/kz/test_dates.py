@@ -86,7 +86,7 @@ def test_a_year_of_two_figures_lies_at_most_ten_years_ahead(text: str, year: int
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(Refused) as caught:
         read_date(text, today=TODAY)
-    assert (caught.value.code, caught.value.field) == ("date_invalid", "date")
+    assert (caught.value.code, caught.value.field) == ("not_a_date", "date")
 
 
 @given(st.dates(date(1000, 1, 1)))
