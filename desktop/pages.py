@@ -10,6 +10,7 @@ from ui.frame import PageEntry
 from ui.frame.state import Group
 from ui.guard import Guard
 from ui.syncing import Syncing
+from ui.views.indicators.page import IndicatorsPage
 from ui.views.office.settings import SettingsPage
 from ui.views.people.family import FamilyPage
 from ui.views.people.form_family import FormFamilyPage
@@ -69,6 +70,7 @@ _PAGES = (
     _Page("courses", "groups", "graduation-cap", lambda workspace, _: CoursesPage(workspace)),
     _Page("group", "groups", "users", lambda workspace, _: GroupPage(workspace), "courses"),
     _Page("certificates", "groups", "award", lambda workspace, _: CertificatesPage(workspace)),
+    _Page("indicators", "programme", "target", lambda workspace, _: IndicatorsPage(workspace)),
     _Page("sync", "settings", "refresh-cw", _sync),
     _Page("settings", "settings", "settings", _settings),
 )
@@ -110,6 +112,7 @@ def titles() -> dict[str, str]:
         "courses": QCoreApplication.translate("Pages", "Courses"),
         "group": QCoreApplication.translate("Pages", "Group"),
         "certificates": QCoreApplication.translate("Pages", "Certificates"),
+        "indicators": QCoreApplication.translate("Pages", "Indicators"),
         "sync": QCoreApplication.translate("Pages", "Sync"),
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }

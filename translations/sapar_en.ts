@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssuePanel</name>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>

@@ -1345,16 +1345,59 @@
 <context>
     <name>Indicators</name>
     <message>
+        <source>Surname, given name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation>Есептелген күні</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Растау құжаты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Құжаты жоқ</translation>
+    </message>
+    <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>On schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімінде</translation>
     </message>
     <message>
         <source>Behind schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешігіп тұр</translation>
+    </message>
+    <message>
+        <source>Target indicator</source>
+        <translation>Нысаналы индикатор</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Күтілетін нәтиже</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1362,27 +1405,46 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеліп жатыр…</translation>
     </message>
     <message>
         <source>proven {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>расталғаны {count}</translation>
     </message>
     <message>
         <source>Figure and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт және жоспар</translation>
     </message>
     <message>
         <source>On the way to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардың орындалуы</translation>
     </message>
     <message>
         <source>expected {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>күтілгені {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлар</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Жоспар оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The days of the project are not set: see Settings</source>
+        <translation>Жобаның мерзімі қойылмаған: Баптауларды қараңыз</translation>
+    </message>
+    <message>
+        <source>{from_} – {until}, {share} % of the time has passed</source>
+        <translation>{from_} – {until}, мерзімнің {share} %-ы өтті</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1836,10 @@
         <translation>Сертификаттар</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Индикаторлар</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Синхрондау</translation>
     </message>
@@ -1989,6 +2055,41 @@
     <message>
         <source>Members</source>
         <translation>Адам саны</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBehind</name>
+    <message>
+        <source>Counted how</source>
+        <translation>Қалай есептелген</translation>
+    </message>
+    <message>
+        <source>Counted: {whom}</source>
+        <translation>Есепке алынады: {whom}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Құжаты жоқ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation>Мұнда ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>People come into this list by themselves, when what the indicator asks for is recorded.</source>
+        <translation>Индикатор талап ететін іс жазылғанда адамдар бұл тізімге өздігінен шығады.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3023,29 @@
     <message>
         <source>Selected</source>
         <translation>Таңдалғаны</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsCard</name>
+    <message>
+        <source>Target indicators</source>
+        <translation>Нысаналы индикаторлар</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Күтілетін нәтижелер</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Әзірге есептелмейді</translation>
+    </message>
+    <message>
+        <source>By the records on this laptop, {day}</source>
+        <translation>Осы ноутбуктегі жазбалар бойынша, {day}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлар</translation>
     </message>
 </context>
 <context>

@@ -1357,16 +1357,60 @@
 <context>
     <name>Indicators</name>
     <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation>Учтён с</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Нет документов</translation>
+    </message>
+    <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>On schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>По графику</translation>
     </message>
     <message>
         <source>Behind schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстаёт</translation>
+    </message>
+    <message>
+        <source>Target indicator</source>
+        <translation>Целевой индикатор</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Ожидаемый результат</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1374,27 +1418,46 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт подсчёт…</translation>
     </message>
     <message>
         <source>proven {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено {count}</translation>
     </message>
     <message>
         <source>Figure and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт и план</translation>
     </message>
     <message>
         <source>On the way to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнение плана</translation>
     </message>
     <message>
         <source>expected {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Читаем план…</translation>
+    </message>
+    <message>
+        <source>The days of the project are not set: see Settings</source>
+        <translation>Срок проекта не указан: смотрите Настройки</translation>
+    </message>
+    <message>
+        <source>{from_} – {until}, {share} % of the time has passed</source>
+        <translation>{from_} – {until}, прошло {share} % срока</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1857,10 @@
         <translation>Сертификаты</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Синхронизация</translation>
     </message>
@@ -2010,6 +2077,41 @@
     <message>
         <source>Members</source>
         <translation>Человек</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBehind</name>
+    <message>
+        <source>Counted how</source>
+        <translation>Как посчитано</translation>
+    </message>
+    <message>
+        <source>Counted: {whom}</source>
+        <translation>Учитываются: {whom}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Нет документов</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation>Здесь пока никого нет</translation>
+    </message>
+    <message>
+        <source>People come into this list by themselves, when what the indicator asks for is recorded.</source>
+        <translation>Люди появляются здесь сами, когда записано то, чего требует индикатор.</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3056,29 @@
     <message>
         <source>Selected</source>
         <translation>Выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsCard</name>
+    <message>
+        <source>Target indicators</source>
+        <translation>Целевые индикаторы</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Ожидаемые результаты</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Пока не подсчитываются</translation>
+    </message>
+    <message>
+        <source>By the records on this laptop, {day}</source>
+        <translation>По записям на этом ноутбуке, {day}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,11 @@ def _draw(work: Path, out: Path, day: Day) -> list[Path]:
         Scene("certificates", Destination("certificates")),
         Scene("settings", Destination("settings")),
     ]
-    desk = [Scene("sync", Destination("sync")), Scene("sync-dark", Destination("sync"), DARK)]
+    desk = [
+        Scene("indicators", Destination("indicators")),
+        Scene("sync", Destination("sync")),
+        Scene("sync-dark", Destination("sync"), DARK),
+    ]
     return [
         *draw_scenes(work / "laptop-1", worker, passphrase=passphrase, out=out),
         *draw_scenes(work / "laptop-3", desk, passphrase=passphrase, out=out),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.tables.columns import Column
 from ui.tables.model import ROW, RowsModel
-from ui.theme import Face, Tokens, paint_icon, tokens_of
-from ui.theme.tokens import FIELD_RADIUS, ICON_GAP
+from ui.theme import Tokens, paint_icon, tokens_of
+from ui.theme.tokens import FIELD_RADIUS, ICON_GAP, PILL_HEIGHT
 from ui.widgets.bullets import BAR_HEIGHT, paint_bullet
 from ui.widgets.checks import MARK, paint_check
 from ui.widgets.matches import Matcher, paint_match
@@ -107,7 +107,8 @@ class CellDelegate(QStyledItemDelegate):
         if action:
             self._paint_action(painter, box, action, option, tokens)
             return
-        upper, lower = _lines(box, column.face, has_two=bool(sub))
+        height = PILL_HEIGHT if pills else line_height(column.face)
+        upper, lower = _lines(box, height, has_two=bool(sub))
         if bar is not None:
             place = QRectF(box.left(), upper.center().y() - BAR_HEIGHT, box.width(), 2 * BAR_HEIGHT)
             paint_bullet(painter, place, bar, tokens=tokens)
@@ -148,11 +149,11 @@ class CellDelegate(QStyledItemDelegate):
         write(painter, place, word, face="label", colour=ink, align=CENTER)
 
 
-def _lines(box: QRectF, face: Face, *, has_two: bool) -> tuple[QRectF, QRectF]:
-    """Return the boxes of the fact and the detail; one line alone stands in the middle."""
+def _lines(box: QRectF, upper: float, *, has_two: bool) -> tuple[QRectF, QRectF]:
+    """Return the boxes of the fact, so high, and the detail; one line alone stands in the middle."""
     if not has_two:
         return box, QRectF()
-    upper, lower = line_height(face), line_height("caption")
+    lower = line_height("caption")
     top = box.center().y() - (upper + _LINE_GAP + lower) / 2
     fact = QRectF(box.left(), top, box.width(), upper)
     return fact, QRectF(box.left(), fact.bottom() + _LINE_GAP, box.width(), lower)

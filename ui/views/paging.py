@@ -12,10 +12,19 @@ R = TypeVar("R")
 Ask = Callable[[int, int], Query[R]]
 
 
-def show_query(table: Table, workspace: Workspace, ask: Ask[R]) -> None:
-    """Show the rows of `ask(offset, limit)` in the table."""
+def _always() -> bool:
+    return True
+
+
+def show_query(
+    table: Table, workspace: Workspace, ask: Ask[R], *, is_wanted: Callable[[], bool] = _always
+) -> None:
+    """Show the rows of `ask(offset, limit)` in the table, unless they are no longer wanted when they come."""
 
     def on_first(first: Rows[Any]) -> None:
+        if not is_wanted():
+            return
+
         def fetch(offset: int, limit: int, deliver: Deliver) -> None:
             if offset + limit <= len(first.rows) or len(first.rows) == first.total:
                 deliver(first.rows[offset : offset + limit])

@@ -1,7 +1,8 @@
 """The bullet bar of an indicator: plan, recorded, proven, unsent, expected; one paint function for all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -117,26 +118,29 @@ class _Swatch(QWidget):
             paint_bullet(painter, QRectF(self.rect()), self._bullet, tokens=tokens)
 
 
-_LEGEND: Sequence[Bullet] = (
-    Bullet(plan=1, recorded=1, proven=1),
-    Bullet(plan=1, recorded=1),
-    Bullet(plan=1, recorded=1, unsent=1),
-    Bullet(plan=1),
-    Bullet(plan=1, expected=0.5),
-)
+LegendPart = Literal["proven", "recorded", "unsent", "plan", "expected"]
+_LEGEND: Mapping[LegendPart, Bullet] = {
+    "proven": Bullet(plan=1, recorded=1, proven=1),
+    "recorded": Bullet(plan=1, recorded=1),
+    "unsent": Bullet(plan=1, recorded=1, unsent=1),
+    "plan": Bullet(plan=1),
+    "expected": Bullet(plan=1, expected=0.5),
+}
 
 
 class BulletLegend(QWidget):
-    """What the parts of the bar mean, once a page."""
+    """What the parts of the bar mean, once a page; all of them, or those that the page shows."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parts: Sequence[LegendPart] = tuple(_LEGEND), *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._words = [PlainLabel(face="caption", ink="text2") for _ in _LEGEND]
+        self._words = {part: PlainLabel(face="caption", ink="text2") for part in parts}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ICON_GAP)
-        for bullet, word in zip(_LEGEND, self._words, strict=True):
-            row.addWidget(_Swatch(bullet))
+        for part, word in self._words.items():
+            row.addWidget(_Swatch(_LEGEND[part]))
             row.addWidget(word)
             row.addSpacing(12)
         row.addStretch(1)
@@ -148,12 +152,12 @@ class BulletLegend(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        words = (
-            self.tr("Proven"),
-            self.tr("Recorded"),
-            self.tr("Not sent"),
-            self.tr("Plan"),
-            self.tr("Expected by today"),
-        )
-        for label, word in zip(self._words, words, strict=True):
-            label.setText(word)
+        words: Mapping[LegendPart, str] = {
+            "proven": self.tr("Proven"),
+            "recorded": self.tr("Recorded"),
+            "unsent": self.tr("Not sent"),
+            "plan": self.tr("Plan"),
+            "expected": self.tr("Expected by today"),
+        }
+        for part, label in self._words.items():
+            label.setText(words[part])

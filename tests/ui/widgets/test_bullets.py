@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.theme import LIGHT
-from ui.widgets import Bullet, paint_bullet
+from ui.widgets import Bullet, BulletLegend, PlainLabel, paint_bullet
 
 WIDTH = 1002
 
@@ -65,3 +66,9 @@ def test_the_expected_share_is_marked(row: Row) -> None:
 
 def test_a_plan_of_nothing_is_no_fault(row: Row) -> None:
     assert row.paint(Bullet(plan=0)).at(0.5) == LIGHT.track
+
+
+def test_the_legend_tells_the_parts_that_the_page_shows(qtbot: QtBot) -> None:
+    legend = BulletLegend(("proven", "plan"))
+    qtbot.addWidget(legend)
+    assert [one.text() for one in legend.findChildren(PlainLabel)] == ["Proven", "Plan"]
