@@ -158,14 +158,15 @@ def _found(record: type[Record]) -> Iterator[str]:
         return
     owner = f'NEW."{record.home.parents[0]}"' if record.home.parents else "NEW.id"
     values = ", ".join(f'NEW."{name}"' for name in searched)
-    columns = ", ".join(f'"{name}"' for name in [*searched, "deleted"])
+    columns = ", ".join(f'"{name}"' for name in [*searched, *record.home.parents[:1], "deleted"])
     order = ", ".join(f'NEW."{name}"' for name in record.ordered_by)
     upsert = f"""  DELETE FROM search_entry WHERE id = NEW.id AND NEW.deleted = 1;
   INSERT INTO search_entry (id, kind, owner, words, order_key)
   SELECT NEW.id, '{kind}', {owner}, search_words({values}), order_key({order}) WHERE NEW.deleted = 0
-  ON CONFLICT (id) DO UPDATE SET words = excluded.words, order_key = excluded.order_key;"""
+  ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, words = excluded.words, order_key = excluded.order_key;"""
     yield f'CREATE TRIGGER "{kind}_found" AFTER INSERT ON "{kind}"\nBEGIN\n{upsert}\nEND'
     yield f'CREATE TRIGGER "{kind}_refound" AFTER UPDATE OF {columns} ON "{kind}"\nBEGIN\n{upsert}\nEND'
+    yield _left(kind, "unfound", "search_entry")
 
 
 def _named(record: type[Record]) -> Iterator[str]:
@@ -182,4 +183,13 @@ def _named(record: type[Record]) -> Iterator[str]:
     yield (
         f'CREATE TRIGGER "{kind}_renamed" AFTER UPDATE OF {columns} ON "{kind}"\n'
         f"BEGIN\n  DELETE FROM named WHERE id = NEW.id;\n{fill}\nEND"
+    )
+    yield _left(kind, "unnamed", "named")
+
+
+def _left(kind: str, name: str, derived: str) -> str:
+    """Return the trigger that forgets a row which leaves the store, as by a change of scope."""
+    return (
+        f'CREATE TRIGGER "{kind}_{name}" AFTER DELETE ON "{kind}"\n'
+        f"BEGIN\n  DELETE FROM {derived} WHERE id = OLD.id;\nEND"
     )

@@ -6,15 +6,17 @@ from uuid import UUID
 import msgspec
 import pytest
 import sqlcipher3.dbapi2
-from sqlalchemy import Row, insert, select, text, update
+from sqlalchemy import Row, delete, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from core.fields.kinds import Kind
 from core.identity import new_id
+from core.model import RECORDS
 from core.model.people import Consent, Contact, Person
-from core.model.record import Record, fields_of
+from core.model.record import Record, fields_of, kind_of
 from core.store.store import Store
-from core.store.tables import JOURNAL, SEARCH_ENTRY
+from core.store.tables import JOURNAL, NAMED, SEARCH_ENTRY
 
 PERSON = Record.metadata.tables["person"]
 Write = Callable[[Session, UUID], None]
@@ -210,11 +212,48 @@ def test_search_forgets_what_is_deleted(store: Store) -> None:
         assert len(hits) == count
 
 
+@pytest.mark.parametrize("record", RECORDS, ids=kind_of)
+def test_nothing_is_kept_of_a_row_that_leaves(store: Store, record: type[Record]) -> None:
+    """A record that goes out of the device's scope takes its search entry and its links along."""
+    id, values = new_id(), dict[str, object](bucket="d:1")
+    for name, declared in fields_of(record).items():
+        if declared.is_searched:
+            values[name] = "Ахметова"
+        elif declared.kind in (Kind.LINK, Kind.LINKS):
+            values[name] = new_id() if declared.kind is Kind.LINK else frozenset({new_id()})
+    with store.applying() as session:
+        session.add(record(id=id, **values))
+    assert derived(store) == {
+        *(["search_entry"] if any(one.is_searched for one in fields_of(record).values()) else []),
+        *(["named"] if any(one.kind is Kind.LINKS for one in fields_of(record).values()) else []),
+    }
+    with store.applying() as session:
+        session.execute(delete(record).where(record.id == id))
+    assert derived(store) == set()
+
+
+def test_a_contact_is_found_by_whom_it_belongs_to(store: Store) -> None:
+    """Joining two people moves the contact, and with it whom a search for it finds."""
+    contact, first, second = (new_id() for _ in range(3))
+    with store.applying() as session:
+        session.add(Contact(id=contact, person=first, type="phone", value="+77000001245"))
+    with store.work("ChangeContact") as work:
+        work.get(Contact, contact).person = second
+    with store.read() as session:
+        assert session.execute(select(SEARCH_ENTRY.c.owner)).scalar_one() == second.bytes
+
+
 def test_clock_never_falls_and_never_repeats(store: Store) -> None:
     """Each transaction has one clock, later than every one before, over a restart too."""
     ids = [registered(store) for _ in range(5)]
     clocks = [entries(store, id)[0].hlc for id in ids]
     assert clocks == sorted(set(clocks))
+
+
+def derived(store: Store) -> set[str]:
+    """Return the derived tables in which something stands."""
+    with store.read() as session:
+        return {one.name for one in (SEARCH_ENTRY, NAMED) if session.execute(select(one)).first()}
 
 
 def registered(store: Store) -> UUID:
