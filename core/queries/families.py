@@ -14,7 +14,7 @@ from core.fields.home import district_bucket
 from core.fields.kinds import Kind, Plain
 from core.model.people import Household, Membership, Person
 from core.model.visits import Visit
-from core.queries.ordering import kept, ordered
+from core.queries.ordering import ordered
 from core.queries.people import full_name
 from core.queries.query import PAGE, Query, Rows, found, one, plain_values
 from core.queries.search import find_households
@@ -77,10 +77,9 @@ class ListHouseholds(Query[HouseholdRow]):
         if not text:
             ids, total = ordered(session, Household, conditions, offset=offset, limit=limit)
             return Rows(household_rows(session, ids, today=today), total)
-        hits = find_households(session, text)
-        meeting = kept(session, Household, hits.ids, conditions)
-        rows = household_rows(session, meeting[offset : offset + limit], today=today)
-        return Rows(rows, len(meeting), hits.query)
+        hits = find_households(session, text, conditions=conditions)
+        rows = household_rows(session, hits.ids[offset : offset + limit], today=today)
+        return Rows(rows, len(hits.ids), hits.query, is_cut=hits.is_cut)
 
 
 class ShowHousehold(Query[HouseholdCard]):

@@ -19,6 +19,7 @@ from core.queries.query import Query, Rows
 from core.queries.search import find_households, find_people
 
 EACH = 6
+RANKED = 200  # of each, from which those are shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +41,10 @@ class Find(Query[FoundRow]):
     fields = declared(text=Field(Kind.TEXT, required=True), limit=Field(Kind.INTEGER, least=1, most=50))
 
     def run(self, session: Session, *, today: date) -> Rows[FoundRow]:
-        """Count everything found, and return the first of each group, people first."""
+        """Return the first of each group, people first."""
         text, limit = self.values["text"] or "", self.values.get("limit") or EACH
-        people, households = find_people(session, text), find_households(session, text)
+        people = find_people(session, text, most=RANKED)
+        households = find_households(session, text, most=RANKED)
         places = find_settlements(text, limit=limit)
         rows = [
             *_people(session, people.ids[:limit]),

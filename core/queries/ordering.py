@@ -35,15 +35,5 @@ def ordered(
     return [UUID(bytes=id) for id in session.scalars(chosen)], total
 
 
-def kept(
-    session: Session, record: type[Record], ids: Sequence[UUID], conditions: Conditions
-) -> Sequence[UUID]:
-    """Return those of the ids that meet the conditions, in their order."""
-    if not conditions:
-        return ids
-    meeting = set(session.scalars(select(record.id).where(record.id.in_(ids), *conditions)))
-    return [id for id in ids if id in meeting]
-
-
 def _count(session: Session, counted: Any) -> int:
     return session.scalar(counted) or 0

@@ -13,7 +13,7 @@ from core.fields.home import district_bucket
 from core.fields.kinds import Kind
 from core.model.cases import Enrolment
 from core.model.people import Person
-from core.queries.ordering import kept, ordered
+from core.queries.ordering import ordered
 from core.queries.query import PAGE, Query, Rows
 from core.queries.search import find_people
 from core.queries.standing import (
@@ -97,10 +97,9 @@ class ListPeople(Query[PersonRow]):
         if not text:
             ids, total = ordered(session, Person, conditions, offset=offset, limit=limit)
             return Rows(person_rows(session, ids, today=today), total)
-        hits = find_people(session, text)
-        meeting = kept(session, Person, hits.ids, conditions)
-        rows = person_rows(session, meeting[offset : offset + limit], today=today)
-        return Rows(rows, len(meeting), hits.query)
+        hits = find_people(session, text, conditions=conditions)
+        rows = person_rows(session, hits.ids[offset : offset + limit], today=today)
+        return Rows(rows, len(hits.ids), hits.query, is_cut=hits.is_cut)
 
     def _conditions(self, today: date) -> list[ColumnElement[bool]]:
         asked = self.values

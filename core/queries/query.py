@@ -26,7 +26,7 @@ PERIOD = {"from_on": Field(Kind.DAY), "until_on": Field(Kind.DAY)}
 
 @dataclass(frozen=True, slots=True)
 class Rows(Generic[R_co]):
-    """Some rows, and how many there are in all.
+    """Some rows, and how many there are in all: at least so many if the search `is_cut`.
 
     `sought` is what a text was taken for in the end, when it was typed on another keyboard.
     """
@@ -34,6 +34,7 @@ class Rows(Generic[R_co]):
     rows: Sequence[R_co]
     total: int
     sought: str | None = None
+    is_cut: bool = False
 
 
 class Query(Generic[R_co]):

@@ -5,88 +5,102 @@ prefix of the words serves shorter ones. Records whose words begin with the quer
 with a word that begins so, then the rest, each in the order of the Kazakh alphabet.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, TextClause, text
+from sqlalchemy import ColumnElement, Select, and_, case, column, func, select, table, union_all
 from sqlalchemy.orm import Session
 
 from core.kz.names import fold, keyboard_variants
+from core.model.people import Household, Person
+from core.model.record import Record
+from core.store.tables import SEARCH_ENTRY
 
 TRIGRAM = 3
-MOST = 1000  # candidates of each index that are ranked; a longer list means the query says too little
+MOST = 1000  # that an index gives for ranking, if no less is wanted; a longer list says too little to anybody
 
-_BY_TRIGRAM = text(
-    """SELECT e.owner, e.words, e.order_key FROM search CROSS JOIN search_entry AS e ON e.no = search.rowid
-    WHERE search MATCH :query AND e.kind IN (:kind, :other) LIMIT :most"""
-)
-_BY_PREFIX = text(
-    """SELECT owner, words, order_key FROM search_entry INDEXED BY search_prefix
-    WHERE words >= :first AND words < :last AND kind IN (:kind, :other) ORDER BY words LIMIT :most"""
-)
-
-Candidate = Row[bytes, str, str]
+_ENTRY = SEARCH_ENTRY.c
+_INDEX = table("search", column("rowid"), column("search"))
+_LAST = "\uffff"  # sorts after every folded word
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Ids, best first; `query` is what was looked for in the end, when a keyboard was taken for another."""
+    """Ids, best first; there may be more of them if the list `is_cut`.
+
+    `query` is what was looked for in the end, when a keyboard was taken for another.
+    """
 
     ids: tuple[UUID, ...]
+    is_cut: bool
     query: str
 
 
-def find_people(session: Session, query: str) -> Hits:
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The records that are looked through, by the words of which kinds, and how many each index gives at most."""
+
+    record: type[Record]
+    kinds: tuple[str, ...]
+    conditions: Sequence[ColumnElement[bool]]
+    most: int
+
+
+def find_people(
+    session: Session, query: str, *, conditions: Sequence[ColumnElement[bool]] = (), most: int = MOST
+) -> Hits:
     """Return the people whose name, IIN, phone or contacts have every word of the query."""
-    return _find(session, query, kinds=("person", "contact"))
+    return _find(session, query, Among(Person, ("person", "contact"), conditions, most))
 
 
-def find_households(session: Session, query: str) -> Hits:
-    """Return the households whose name has every word of the query."""
-    return _find(session, query, kinds=("household", "household"))
+def find_households(
+    session: Session, query: str, *, conditions: Sequence[ColumnElement[bool]] = (), most: int = MOST
+) -> Hits:
+    """Return the households whose name has every word of the query; numbers alone are no family's name."""
+    if not any(letter.isalpha() for letter in query):
+        return Hits((), is_cut=False, query=query)
+    return _find(session, query, Among(Household, ("household",), conditions, most))
 
 
-def _find(session: Session, query: str, *, kinds: tuple[str, str]) -> Hits:
+def _find(session: Session, query: str, among: Among) -> Hits:
     for variant in (query, *keyboard_variants(query)):
-        if ids := _ranked(session, fold(variant), kinds=kinds):
-            return Hits(ids, variant)
-    return Hits((), query)
+        words = fold(variant).split()
+        if words and (owners := session.scalars(_ranked(words, among)).all()):
+            ids = tuple(UUID(bytes=owner) for owner in owners)
+            return Hits(ids, len(ids) >= among.most, variant)
+    return Hits((), is_cut=False, query=query)
 
 
-def _ranked(session: Session, folded: str, *, kinds: tuple[str, str]) -> tuple[UUID, ...]:
-    words = folded.split()
-    if not words:
-        return ()
-    found: dict[bytes, tuple[int, str, bytes]] = {}
-    for owner, text_, order in _candidates(session, words, kinds=kinds):
-        if all(word in text_ for word in words):
-            place = (_rank(text_, words, folded), order, owner)
-            found[owner] = min(found.get(owner, place), place)
-    return tuple(UUID(bytes=owner) for _, _, owner in sorted(found.values()))
+def _ranked(words: Sequence[str], among: Among) -> Select[bytes]:
+    """Return the select of what both indexes give, each once, at its best place."""
+    found = union_all(*(select(one.subquery()) for one in _candidates(words, among))).subquery().c
+    place = func.min(_rank(found.words, words)), found.order_key, found.owner
+    return select(found.owner).group_by(found.owner).order_by(*place)
 
 
-def _rank(text_: str, words: Iterable[str], folded: str) -> int:
-    if text_.startswith(folded):
-        return 0
-    padded = f" {text_}"
-    return 1 if all(f" {word}" in padded for word in words) else 2
+def _rank(text: ColumnElement[str], words: Sequence[str]) -> ColumnElement[int]:
+    begins = func.instr(text, " ".join(words)) == 1
+    each_begins = and_(*(func.instr(" " + text, f" {word}") > 0 for word in words))
+    return case((begins, 0), (each_begins, 1), else_=2)
 
 
-def _candidates(session: Session, words: list[str], *, kinds: tuple[str, str]) -> Iterator[Candidate]:
-    """Yield what begins with the query, then what has its longer words anywhere; some come twice."""
-    kind, other = kinds
-    given = {"kind": kind, "other": other, "most": MOST}
+def _candidates(words: Sequence[str], among: Among) -> Iterator[Select[Any]]:
+    """Yield the select of what begins with the query, then of what has its longer words anywhere."""
+    chosen = select(_ENTRY.owner, _ENTRY.words, _ENTRY.order_key).limit(among.most)
+    chosen = chosen.where(*(func.instr(_ENTRY.words, word) > 0 for word in words))
+    if among.conditions:
+        of = among.record
+        chosen = chosen.where(_ENTRY.owner.in_(select(of.id).where(of.deleted.is_(False), *among.conditions)))
     long = [word for word in words if len(word) >= TRIGRAM]
     beginning = " ".join(words) if long else words[0]
-    yield from _rows(session, _BY_PREFIX, given | {"first": beginning, "last": beginning + "\uffff"})
-    if not long:
-        return
-    # A folded word is letters and digits alone, so quoting it is all the escaping FTS5 needs.
-    match = " AND ".join(f'"{word}"' for word in long)
-    yield from _rows(session, _BY_TRIGRAM, given | {"query": match})
-
-
-def _rows(session: Session, chosen: TextClause, given: Mapping[str, object]) -> Sequence[Candidate]:
-    """Read all at once: a row at a time costs as much again."""
-    return session.execute(chosen, given).all()
+    for kind in among.kinds:
+        begins = _ENTRY.words.between(beginning, beginning + _LAST)
+        yield chosen.where(_ENTRY.kind == kind, begins).order_by(_ENTRY.words)
+    if long:
+        # A folded word is letters and digits alone, so quoting it is all the escaping FTS5 needs.
+        match = _INDEX.c.search.op("MATCH")(" AND ".join(f'"{word}"' for word in long))
+        # The kind with something added keeps SQLite from taking the index of kinds before that of words.
+        matched = chosen.join_from(_INDEX, SEARCH_ENTRY, _ENTRY.no == _INDEX.c.rowid)
+        yield matched.where(match, _ENTRY.kind.concat("").in_(among.kinds))

@@ -169,5 +169,5 @@ SEARCH_ENTRY = Table(
     Column("words", Text, nullable=False),
     Column("order_key", Text, nullable=False),
     Index("search_order", "kind", "order_key", "owner"),
-    Index("search_prefix", "words"),
+    Index("search_prefix", "kind", "words", "order_key", "owner"),
 )

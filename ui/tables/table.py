@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, MutableMapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.tables.columns import Column
@@ -44,10 +44,12 @@ class Table(QWidget):
         self._key_of = key
         self._known: Hashable | None = None
         self._all: int | None = None
+        self._is_cut = False
         self._headings = 0
         self.model = RowsModel(columns, key=key)
         self.view = RowsView(self.model, matcher=matcher)
         self.view.verticalHeader().setDefaultSectionSize(row_height)
+        self.view.setAccessibleName(columns[0].title if columns else "")
         self.empty = EmptyState()
         self._lay_out()
         self._connect()
@@ -60,14 +62,15 @@ class Table(QWidget):
         self._headings = sum(bool(self.model.heading(row)) for row in rows)
         self._show(len(rows), fetch=fetch_from(rows), all_rows=all_rows)
 
-    def show_pages(self, *, total: int, fetch: Fetch, all_rows: int | None = None) -> None:
-        """Show rows that come page by page; `all_rows` is the count without the filter."""
+    def show_pages(self, *, total: int, fetch: Fetch, is_cut: bool = False) -> None:
+        """Show rows that come page by page; one that `is_cut` has more than it can show."""
         self._headings = 0
-        self._show(total, fetch=fetch, all_rows=all_rows)
+        self._show(total, fetch=fetch, all_rows=None, is_cut=is_cut)
 
     def set_columns(self, columns: Sequence[Column[Any]]) -> None:
         """Read the rows by other columns, as in another language; widths and sort stay."""
         self.model.set_columns(columns)
+        self.view.setAccessibleName(columns[0].title if columns else "")
         self._recall()
         self._say_count()
 
@@ -117,12 +120,16 @@ class Table(QWidget):
             self._say_count()
         super().changeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to what is in sight; a proxy that gets hidden would hold Tab before it."""
+        self._stack.currentWidget().setFocus(event.reason())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):
             paint_box(painter, self.rect(), fill=tokens.surface, edge=tokens.line, radius=CARD_RADIUS)
 
-    def _show(self, total: int, *, fetch: Fetch, all_rows: int | None) -> None:
-        self._all = all_rows
+    def _show(self, total: int, *, fetch: Fetch, all_rows: int | None, is_cut: bool = False) -> None:
+        self._all, self._is_cut = all_rows, is_cut
         self.model.show(total=total, fetch=fetch)
         self._stack.setCurrentWidget(self.view if total else self.empty)
         self._say_count()
@@ -146,7 +153,6 @@ class Table(QWidget):
         self._column.addLayout(self._stack, 1)
         self._column.addWidget(Line())
         self._column.addWidget(self._footer)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self.view.opened.connect(self.opened)
@@ -197,7 +203,9 @@ class Table(QWidget):
     def _say_count(self) -> None:
         total, chosen = self.model.rowCount() - self._headings, len(self.model.checked())
         shown = self.locale().toString(total)
-        if self._all is not None and self._all != total:
+        if self._is_cut:
+            text = self.tr("The first {found}: type more to find fewer").format(found=shown)
+        elif self._all is not None and self._all != total:
             text = self.tr("Found {found} of {all}").format(
                 found=shown, all=self.locale().toString(self._all)
             )

@@ -31,6 +31,6 @@ def show_query(
                 return
             workspace.ask(ask(offset, limit), done=lambda found: deliver(found.rows))
 
-        table.show_pages(total=first.total, fetch=fetch)
+        table.show_pages(total=first.total, fetch=fetch, is_cut=first.is_cut)
 
     workspace.ask(ask(0, PAGE), done=on_first)

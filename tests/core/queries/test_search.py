@@ -4,7 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.core.queries.casework import Casework, iin
+from core.fields.home import district_bucket
+from core.model.people import Person
+from core.queries.search import find_people
+from tests.core.queries.casework import AYAGOZ, SEMEY, Casework, iin
 
 
 @pytest.fixture
@@ -60,3 +63,21 @@ def test_a_changed_name_is_found_by_the_new_one_only(known: Casework) -> None:
 @given(st.text(max_size=40).filter(lambda text: text.strip() and min(text) >= " "))
 def test_nothing_typed_breaks_the_search(known: Casework, text: str) -> None:
     known.ask("Find", text=text)
+
+
+def test_a_filter_chooses_among_all_who_bear_the_name(office: Casework) -> None:
+    for number in range(12):
+        office.person("Ахметова", f"Айгүл{number}")
+    office.person("Ахметова", "Гүлнар", district=AYAGOZ)
+    with office.store.read() as session:
+        only = [Person.bucket == district_bucket(AYAGOZ)]
+        assert len(find_people(session, "ахметова", most=5).ids) <= 10
+        assert find_people(session, "ахметова", most=5).is_cut
+        found = find_people(session, "ахметова", conditions=only, most=5)
+        assert (len(found.ids), found.is_cut) == (1, False)
+
+
+def test_numbers_find_no_family(office: Casework) -> None:
+    office.do("FormHousehold", name="Ахметовтер 770", district=SEMEY, members=[])
+    assert [row.kind for row in office.ask("Find", text="770").rows] == []
+    assert [row.kind for row in office.ask("Find", text="Ахметовтер 770").rows] == ["household"]

@@ -106,7 +106,7 @@ def upgrade() -> None:
     )
     op.execute("""CREATE INDEX ix_search_entry_owner ON search_entry (owner)""")
     op.execute("""CREATE INDEX search_order ON search_entry (kind, order_key, owner)""")
-    op.execute("""CREATE INDEX search_prefix ON search_entry (words)""")
+    op.execute("""CREATE INDEX search_prefix ON search_entry (kind, words, order_key, owner)""")
     op.execute(
         """CREATE TABLE sent (
     no INTEGER NOT NULL,
