@@ -120,8 +120,8 @@ def _facts(work: UnitOfWork, trainee: Trainee, course: Course, issued_on: date) 
 def next_number(work: UnitOfWork, of: Programme, year: int) -> str:
     """Return the next number of this device's series: prefix, year, device, counter (`ABAI-76-2026-07-0001`).
 
-    Two laptops never collide, because the device's number is inside; within one device there is no gap.
-    Voided and deleted certificates keep theirs.
+    Two laptops never collide, because the device's number is inside. Voided and deleted certificates keep
+    theirs, and so do those that left this laptop.
     """
-    series = f"{of.certificate_prefix}-{year}-{work.author.device:02d}-"
-    return f"{series}{work.last_counter(Certificate.number, series) + 1:04d}"
+    series = f"{of.certificate_prefix}-{year}-{work.author.device:02d}"
+    return f"{series}-{work.next_number(series):04d}"

@@ -28,7 +28,7 @@ class AttachFile(Create):
         proven_kind, proven = values.pop("proven_kind", None), values.pop("proven", None)
         if not values.get("person") and not values.get("district"):
             raise Refused("required", "person")
-        facts = values | {"hash": work.files.put(content), "size": len(content)}
+        facts = values | {"hash": work.keep(content), "size": len(content)}
         attachment = make(work, Attachment, id, facts).id
         if proven is None or proven_kind is None:
             return {"attachment": attachment}

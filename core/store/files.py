@@ -66,6 +66,10 @@ class FileStore:
         with self._unsealed(self._path(digest), digest) as content:
             return content.size
 
+    def remove(self, digest: str) -> None:
+        """Delete the content."""
+        disk.remove(self._path(digest))
+
     def sweep(self) -> None:
         """Delete what a power cut left half written; at the start, before anyone writes."""
         for part in self._folder.glob("*.part"):

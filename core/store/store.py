@@ -18,6 +18,7 @@ from core.store import cipher, snapshots
 from core.store.engine import Capture, capture_of, open_engine, translated
 from core.store.files import FileStore
 from core.store.lock import Lock
+from core.store.numbers import Numbers
 from core.store.schema import build, compare_triggers, needs_building
 from core.store.tables import JOURNAL, SETTING
 from core.store.work import Author, UnitOfWork
@@ -25,6 +26,7 @@ from core.store.work import Author, UnitOfWork
 FILE = "store.db"
 LOCK = "store.lock"
 SNAPSHOTS = "snapshots"
+NUMBERS = "store.numbers"
 
 
 def now_ms() -> int:
@@ -96,10 +98,19 @@ class Store:
     def work(self, command: str) -> Iterator[UnitOfWork]:
         """Give a unit of work of this store's user; it is saved durably when the block ends without an error."""
         author = self.author()
-        with self._writing() as session:
+        with self._writing() as session, ExitStack() as undoing:
             capture = capture_of(session.connection())
             capture.author, capture.command = author.user.bytes, command
-            yield UnitOfWork(session, author=author, today=self.today(), files=self.files)
+            yield UnitOfWork(
+                session,
+                author=author,
+                today=self.today(),
+                numbers=Numbers(self.folder / NUMBERS),
+                files=self.files,
+                undoing=undoing,
+            )
+            session.flush()
+            undoing.pop_all()  # whether a commit that fails was durable is not known: it leaves what it needs
 
     @contextmanager
     def applying(self) -> Iterator[Session]:

@@ -1,19 +1,22 @@
 """The unit of work: one transaction in which a command reads and writes records."""
 
+import io
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from core.errors import NotFound, Refused, Unavailable
 from core.fields.field import Role
 from core.model import BY_KIND, record_of
 from core.model.record import Record, kind_of
 from core.store.engine import capture_of
-from core.store.files import FileStore
+from core.store.files import FileStore, digest_of
+from core.store.numbers import Numbers
 from core.store.tables import JOURNAL, SETTING
 
 R = TypeVar("R", bound=Record)
@@ -38,19 +41,39 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, session: Session, *, author: Author, today: date, files: FileStore | None = None
+        self,
+        session: Session,
+        *,
+        author: Author,
+        today: date,
+        numbers: Numbers,
+        files: FileStore | None,
+        undoing: ExitStack,
     ) -> None:
+        """`undoing` takes back what was done outside the transaction when the work is not saved."""
         self.session = session
         self.author = author
         self.today = today
+        self._numbers = numbers
         self._files = files
+        self._undoing = undoing
 
-    @property
-    def files(self) -> FileStore:
-        """The files beside the records. Raise Unavailable `files_missing` where the store has none."""
+    def keep(self, content: bytes) -> str:
+        """Keep a file beside the records and return its digest; work that is not saved leaves no file.
+
+        Raise Unavailable `files_missing` where the store keeps none.
+        """
         if self._files is None:
             raise Unavailable("files_missing")
-        return self._files
+        is_known = self._files.has(digest_of(io.BytesIO(content)))
+        digest = self._files.put(content)
+        if not is_known:
+            self._undoing.callback(self._files.remove, digest)
+        return digest
+
+    def next_number(self, series: str) -> int:
+        """Take the next number of a series; none is given twice, whatever was removed or put back."""
+        return self._numbers.take(self.session.connection(), series, undoing=self._undoing)
 
     def get(self, record: type[R], id: UUID | None) -> R:
         """Return the record. Raise NotFound `not_found` when it is absent or marked deleted."""
@@ -79,11 +102,6 @@ class UnitOfWork:
         if not isinstance(value, type_):
             raise Refused("not_enrolled")
         return value
-
-    def last_counter(self, column: InstrumentedAttribute[str], series: str) -> int:
-        """Return the highest counter after the prefix `series` in the column, deleted records too; 0 if none."""
-        taken = self.session.scalars(select(column).where(column.startswith(series, autoescape=True)))
-        return max((int(number.removeprefix(series)) for number in taken), default=0)
 
     def knows(self, kind: str, id: UUID) -> bool:
         """Tell whether the record is here and not marked deleted."""

@@ -1,11 +1,12 @@
 """Certificates: the number series, the hours, the seal, voiding and reprints."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import select
+from msgspec.structs import replace
+from sqlalchemy import func, select
 
 from core.commands.certificates import IssueCertificate, ReprintCertificate, VoidCertificate
 from core.commands.command import perform
@@ -14,8 +15,11 @@ from core.commands.training import AdmitTrainee, FormGroup, MarkTrainee, OpenCou
 from core.errors import Refused
 from core.model.training import Certificate, Lesson
 from core.programme import programmes
-from core.seal import name_matches, verify_seal
-from core.store.store import Store
+from core.seal import DeviceCertificate, name_matches, verify_seal
+from core.store.store import Store, find_setting, save_setting
+from core.store.tables import JOURNAL
+from sync.protocol.codec import pack, unpack
+from sync.scope import leave_bucket, remove_departed
 from tests.core.commands.conftest import DISTRICT, Register
 
 PROGRAMME = next(
@@ -64,6 +68,38 @@ def test_number_is_project_year_device_counter(store: Store, trainees: list[UUID
     assert first.number == f"{series}0001"
     perform(store, VoidCertificate(id=first.id, voided_on=store.today(), void_reason="қате"))
     assert issue(store, trainees[0]).number == f"{series}0002"
+
+
+def test_number_of_who_left_the_laptop_is_not_used_again(store: Store, trainees: list[UUID]) -> None:
+    """The person moves to a district that is not seen from here; the next certificate counts on."""
+    first = issue(store, trainees[0])
+    with store.applying() as session:
+        connection = session.connection()
+        leave_bucket(connection, f"d:{DISTRICT}", ids=[first.id.bytes], granted=[], at=1)
+        last_no = connection.scalar(select(func.max(JOURNAL.c.no)))
+        assert remove_departed(connection, acked_no=last_no or 0) == [("certificate", first.id.bytes)]
+    with store.read() as session:
+        assert session.get(Certificate, first.id) is None
+    assert issue(store, trainees[0]).number == counted(first, 2)
+
+
+def test_refused_certificate_takes_no_number(store: Store, trainees: list[UUID]) -> None:
+    """The series has no gap where nothing was issued."""
+    with store.applying() as session:
+        certificate = find_setting(session.connection(), "device_certificate")
+        assert isinstance(certificate, bytes)
+        expired = replace(unpack(certificate, DeviceCertificate), valid_until=date(2020, 1, 2))
+        save_setting(session.connection(), "device_certificate", pack(expired))
+    with pytest.raises(Refused, match="device_certificate_expired"):
+        issue(store, trainees[0])
+    with store.applying() as session:
+        save_setting(session.connection(), "device_certificate", certificate)
+    assert issue(store, trainees[0]).number.endswith("-0001")
+
+
+def counted(certificate: Certificate, counter: int) -> str:
+    """Return a number of the certificate's series."""
+    return f"{certificate.number.removesuffix('-0001')}-{counter:04d}"
 
 
 def test_seal_speaks_for_the_paper(store: Store, trainees: list[UUID], sealing: Ed25519PrivateKey) -> None:
