@@ -1,7 +1,6 @@
 """A server process of this program's own: started, waited for, and ended with the block."""
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from core.errors import Unavailable
+from desktop.starter import starter
 
 _END_SECONDS = 20
 
@@ -32,13 +32,13 @@ class Running:
 @contextmanager
 def serving(*arguments: str) -> Iterator[Running]:
     """Start a server with the arguments, wait until it can be reached, and end it by SIGTERM."""
-    process = subprocess.Popen([sys.executable, "-m", "sync.server", *arguments], stdout=subprocess.PIPE)
-    try:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        if not line:
-            raise Unavailable("server_not_started")
-        yield Running(msgspec.json.decode(line, type=Ready), process)
-    finally:
-        process.terminate()
-        process.wait(timeout=_END_SECONDS)
+    with subprocess.Popen(starter("server", *arguments), stdout=subprocess.PIPE) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            if not line:
+                raise Unavailable("server_not_started")
+            yield Running(msgspec.json.decode(line, type=Ready), process)
+        finally:
+            process.terminate()
+            process.wait(timeout=_END_SECONDS)

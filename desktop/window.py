@@ -14,6 +14,7 @@ from desktop.logs import start_log, stop_log
 from desktop.preferences import has_preferences
 from desktop.program import Program
 from desktop.single import SingleInstance
+from desktop.starter import starter
 from desktop.vault import Vault
 from desktop.version import VERSION
 from ui.theme import load_fonts
@@ -37,7 +38,8 @@ def open_window(folder: Path, *, language: Language | None) -> int:
         stop_log(log)
         first.close()
     if program.wants_restart:
-        QProcess.startDetached(sys.executable, sys.argv if _is_frozen() else ["-m", "desktop", *sys.argv[1:]])
+        itself, *arguments = starter(*sys.argv[1:])
+        QProcess.startDetached(itself, arguments)
     return code
 
 
@@ -59,7 +61,3 @@ def make_program(app: QApplication, folder: Path, *, language: Language | None) 
         choices.choose(language=language or language_of_system())
     vault = Vault(folder, find_secrets=find_secrets)
     return Program(app, vault=vault, choices=choices, speech=Speech(app))
-
-
-def _is_frozen() -> bool:
-    return bool(getattr(sys, "frozen", False))

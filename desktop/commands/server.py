@@ -1,19 +1,14 @@
 """`server`: the central server, always as a process of its own."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 
 def hand_on(arguments: Sequence[str]) -> int:
-    """Become the server's process, so that signals reach it."""
-    return become("sync.server", arguments)
+    """Be the server until SIGTERM."""
+    return become("sync.server.__main__", arguments)
 
 
 def become(module: str, arguments: Sequence[str]) -> int:
-    """Run the module in place of this process; on Windows, which cannot, wait for it."""
-    line = [sys.executable, "-m", module, *arguments]
-    if sys.platform == "win32":
-        return subprocess.run(line, check=False).returncode
-    return os.execv(sys.executable, line)  # noqa: S606
+    """Be a program of the server from here on: this process does nothing else, and loads it nowhere else."""
+    return int(import_module(module).main(list(arguments)))

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 from core.errors import Unavailable
 from desktop.demo.cast import DISTRICT
 from desktop.serving import serving
+from desktop.starter import starter
 
 NAME_KK, NAME_RU = "«Абай жолы» қоғамдық қоры", "Общественный фонд «Абай жолы»"
 
@@ -52,7 +52,7 @@ def administer(place: tuple[str, ...], command: str, *arguments: str) -> list[di
 
 
 def _lines(place: tuple[str, ...], command: str, *arguments: str) -> list[str]:
-    line = [sys.executable, "-m", "sync.server.commands", command, *arguments, *place]
+    line = starter("server-admin", command, *arguments, *place)
     done = subprocess.run(line, stdout=subprocess.PIPE, check=False)
     if done.returncode:
         raise Unavailable("server_not_started")
