@@ -19,11 +19,11 @@ from core.queries.query import Query, ask
 from core.store.store import Store
 from tests.bench.frame import Bench, milliseconds
 from tests.bench.offices import PEOPLE, SEED, big_office, busy_person, opened
+from ui.tables.model import PAGE
 
 SOUGHT = 12  # people, in one round
 LONGEST = 10  # keys for one of them
 SCREENS = 10  # in one round
-ON_SCREEN = 100
 
 
 @contextmanager
@@ -56,7 +56,7 @@ class Asker:
 
     def filter(self) -> float:
         """Type into the list's own field."""
-        return _slowest([self._ask(ListPeople(text=text, limit=ON_SCREEN)) for text in self._keys()])
+        return _slowest([self._ask(ListPeople(text=text, limit=PAGE)) for text in self._keys()])
 
     def show_card(self) -> float:
         """Open the card of somebody who was helped a hundred times over, with the whole history."""
@@ -64,8 +64,8 @@ class Asker:
 
     def scroll(self) -> float:
         """Pull the scroll bar to drawn places."""
-        places = [self._random.randrange(PEOPLE - ON_SCREEN) for _ in range(SCREENS)]
-        return statistics.median(self._ask(ListPeople(offset=place, limit=ON_SCREEN)) for place in places)
+        places = [self._random.randrange(PEOPLE - PAGE) for _ in range(SCREENS)]
+        return statistics.median(self._ask(ListPeople(offset=place, limit=PAGE)) for place in places)
 
     def _ask(self, query: Query[Any]) -> float:
         return milliseconds(lambda: ask(self._store, query))

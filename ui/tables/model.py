@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ui.tables.columns import Column
 
-PAGE = 100
+PAGE = 50  # rows; a screen shows fewer
 ROW = Qt.ItemDataRole.UserRole
 _PAGES_KEPT = 60
 _PAGES_WANTED = 3
@@ -149,7 +149,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        is_title = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation == Qt.Orientation.Horizontal and is_title:
             return self.columns[section].title
         return None
 
