@@ -27,7 +27,8 @@ class Programme(Declared, frozen=True, kw_only=True):
 
     `number` is the topic's number in the specification, where it has one. `services` are the service types
     offered, by service kind. A category of `household_categories` may be held by a household, another by a
-    person only.
+    person only. `paper_title` stands on the papers that people carry, `certificate_prefix` in their numbers: neither
+    may tell whom the grant serves.
     """
 
     code: str
@@ -35,6 +36,7 @@ class Programme(Declared, frozen=True, kw_only=True):
     certificate_prefix: str
     title: Term
     short: Term
+    paper_title: Term
     categories: tuple[str, ...]
     household_categories: tuple[str, ...] = ()
     services: Mapping[str, tuple[str, ...]]

@@ -156,8 +156,8 @@ def organisation_name(session: Session) -> Bilingual:
 
 
 def project_name(course: Course) -> Bilingual:
-    """Return the title of the course's programme."""
-    title = programme(course.programme).title
+    """Return what the papers of the course's programme call it."""
+    title = programme(course.programme).paper_title
     return Bilingual(title.kk, title.ru)
 
 

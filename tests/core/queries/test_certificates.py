@@ -1,16 +1,26 @@
 """The register of certificates, and the values of a paper."""
 
+from base64 import b32decode
 from dataclasses import fields
 from datetime import date
 
 import pytest
 
-from core.documents.certificate import Certificate
+from core.documents.certificate import Certificate, certificates_pdf
+from core.documents.pages import read_metadata
 from core.model.office import Organisation
+from core.programme import Programme, programmes
 from core.queries.certificates import PaperValues
+from core.seal import PREFIX
+from tests.core.documents.reading import text_of
 from tests.core.queries.casework import Casework, with_indicator
 
 A, _ = with_indicator("persons_certified")
+TELLING = (
+    *("пробац", "probat", "-prob-", "есебінде", "учёт", "учет", "босат", "освобожд", "бас бостандығ"),
+    *("сотталған", "осужд", "заключён", "мүгедек", "инвалид", "disab", "көпбалалы", "многодет"),
+    *("аз қамт", "малообеспеч", "әлеуметтік осал", "уязвим", "vulnerab"),
+)
 
 
 @pytest.fixture
@@ -63,6 +73,24 @@ def test_a_paper_has_the_words_of_both_languages(issued: tuple[Casework, str, li
     assert (paper.started, paper.ended) == (date(2026, 5, 1), date(2026, 5, 20))
     assert (paper.is_reprint, other.paper.is_reprint) == (False, True)
     assert office.ask("CertificatePaper", ids=[certificates[0]]).total == 1
+
+
+@pytest.mark.parametrize("of", programmes(), ids=lambda of: of.code)
+def test_paper_and_seal_tell_nothing_of_whom_the_grant_serves(office: Casework, of: Programme) -> None:
+    """A certificate is shown to employers; neither its words nor its number may say why it was given."""
+    office.may_seal()
+    person = office.person()
+    group, trainees = office.group(of.code, person)
+    office.lesson(group, {trainees[person]: "present"}, held_on="2026-05-20")
+    office.do("IssueCertificate", trainee=trainees[person], issued_on="2026-06-01")
+    (row,) = office.ask("CertificatePaper", group=group).rows
+    values = {field.name: getattr(row.paper, field.name) for field in fields(row.paper)}
+    pdf = certificates_pdf([Certificate(**values, is_registered=True)], language="kk+ru")
+    packed = row.paper.seal.removeprefix(PREFIX)
+    sealed = b32decode(packed + "=" * (-len(packed) % 8))
+    shown = f"{text_of(pdf)} {read_metadata(pdf)} {sealed!r}".casefold()
+    assert row.paper.number.casefold() in shown
+    assert [stem for stem in TELLING if stem in shown] == []
 
 
 def test_the_values_of_a_paper_are_those_of_the_document() -> None:
