@@ -28,6 +28,10 @@ from desktop.demo.office import office
 from sync.office import init_office
 
 
+# What a missing or torn file of ours makes: not there, no such word, no such module, not readable.
+_BROKEN = (OSError, LookupError, ImportError, ValueError)
+
+
 def describe(parser: argparse.ArgumentParser) -> None:
     """Take the form of the answer."""
     parser.add_argument("--json", action="store_true", help="answer as JSON")
@@ -46,11 +50,18 @@ def _passes(name: str, try_: Callable[[Path], None], folder: Path) -> bool:
     try:
         try_(folder)
     except AppError as error:
-        progress(f"{name}: failed")
-        tell(error)
-        return False
+        return _fails(name, error)
+    except _BROKEN as error:
+        progress(f"{type(error).__name__}: {error}")
+        return _fails(name, Damaged("installation_damaged"))
     progress(f"{name}: ok")
     return True
+
+
+def _fails(name: str, error: AppError) -> bool:
+    progress(f"{name}: failed")
+    tell(error)
+    return False
 
 
 def _store(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The tree that house tests walk over: every file of the repository, and the parsed sources."""
 
 import ast
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -58,3 +59,11 @@ def files(folder: Path = ROOT) -> Iterator[Path]:
             yield from files(entry)
         else:
             yield entry
+
+
+def copy_program(folder: Path) -> Path:
+    """Copy the program, without its tests, into the folder to be changed and run there; return its root."""
+    root = folder / "tree"
+    for name in (*ROOMS, "resources", "translations"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return root
