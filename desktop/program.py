@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import AppError, Refused
@@ -20,6 +20,8 @@ from desktop.session import Session
 from desktop.shell import Shell
 from desktop.unlocking import Unlocking
 from desktop.vault import Opened, Vault
+from ui.entrance import FirstRun, UnlockPage
+from ui.help import HelpPanel
 from ui.jobs import Job, Jobs
 from ui.theme import DARK, LIGHT, wear
 from ui.trouble import TroublePage, Way
@@ -48,6 +50,7 @@ class Program(QObject):
         self._jobs = Jobs(crashed=self.crash.take, parent=self)
         self.idle = IdleWatch(minutes=choices.now.idle_minutes, parent=self)
         self.shell = Shell()
+        self.help = HelpPanel(parent=self.shell)
         self.founding: Founding | None = None
         self.unlocking: Unlocking | None = None
         self.session: Session | None = None
@@ -103,6 +106,7 @@ class Program(QObject):
     def _found(self, resumed: Opened | None = None) -> None:
         founding = Founding(self._vault, server=OfficeServer(), jobs=self._jobs, parent=self)
         founding.page.language_wanted.connect(self.speak)
+        self._offer_help(founding.page)
         founding.opened.connect(self._on_opened)
         founding.set_language(self.choices.now.language)
         self.founding = founding
@@ -113,6 +117,7 @@ class Program(QObject):
     def _ask_passphrase(self) -> None:
         unlocking = Unlocking(self._vault, jobs=self._jobs, parent=self)
         unlocking.page.language_wanted.connect(self.speak)
+        self._offer_help(unlocking.page)
         unlocking.shown.connect(self._put)
         unlocking.opened.connect(self._on_opened)
         unlocking.folder_wanted.connect(self._show_folder)
@@ -136,6 +141,8 @@ class Program(QObject):
         session = self.session
         session.frame.lock_wanted.connect(self.lock)
         session.frame.theme_wanted.connect(self._on_theme_wanted)
+        session.frame.help_wanted.connect(self._on_help)
+        session.turned.connect(lambda _: self._turn_help())
         session.workspace.language_changed.connect(self.speak)
         session.workspace.failed.connect(self._on_failed)
         session.news.set_dark(is_dark=self._is_dark())
@@ -143,8 +150,27 @@ class Program(QObject):
         self.idle.start()
 
     def _put(self, page: QWidget) -> None:
+        self.help.shut()
         self.shell.put(page)
         self.settled.emit()
+
+    # Help
+
+    def _offer_help(self, page: FirstRun | UnlockPage) -> None:
+        page.help_wanted.connect(self._on_help)
+        QShortcut(QKeySequence("F1"), page).activated.connect(self._on_help)
+
+    def _on_help(self) -> None:
+        self.help.toggle(self._helped(), language=self.choices.now.language)
+
+    def _turn_help(self) -> None:
+        self.help.turn(self._helped(), language=self.choices.now.language)
+
+    def _helped(self) -> tuple[str, ...]:
+        """Return the names of the helps for what is on: the page and what holds on every page, or the way in."""
+        if self.session is not None:
+            return self.session.page(), "everywhere"
+        return ("unlock",) if self.unlocking is not None else ("first-run",)
 
     # What changes on the way
 
@@ -154,6 +180,7 @@ class Program(QObject):
         for part in (self.founding, self.unlocking):
             if part is not None:
                 part.set_language(chosen.language)
+        self._turn_help()
         self._dress()
 
     def _on_theme_wanted(self) -> None:

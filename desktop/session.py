@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from core.store.store import Store
@@ -29,7 +29,9 @@ _log = logging.getLogger(__name__)
 
 
 class Session(QObject):
-    """Builds what works on one store and connects it; the frame is what is shown."""
+    """Builds what works on one store and connects it; the frame is what is shown. `turned` tells the page's name."""
+
+    turned = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class Session(QObject):
             return
         self.frame.show_page(to.page)
         self._views[to.page].go(to)
+        self.turned.emit(to.page)
 
     def page(self) -> str:
         """Return the name of the page that is shown."""

@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation>
+            <numerusform>%n more kind</numerusform>
+            <numerusform>%n more kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -173,6 +173,10 @@
         <translation>Барлық бағдарлама</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Барлығы</translation>
     </message>
@@ -932,6 +936,10 @@
         <translation>Іздеу</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>таңдау</translation>
     </message>
@@ -1003,10 +1011,6 @@
         <translation>Сіз кімсіз</translation>
     </message>
     <message>
-        <source>by code, or a new office</source>
-        <translation>код бойынша немесе жаңа ұйым</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Құпия сөз</translation>
     </message>
@@ -1019,8 +1023,12 @@
         <translation>Дайын</translation>
     </message>
     <message>
-        <source>a two-minute tour</source>
-        <translation>екі минуттық таныстыру</translation>
+        <source>with a code or without</source>
+        <translation>кодпен немесе кодсыз</translation>
+    </message>
+    <message>
+        <source>a tour, two minutes</source>
+        <translation>2 минут таныстыру</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -1198,6 +1206,24 @@
     </message>
 </context>
 <context>
+    <name>HelpLeaf</name>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>today</source>
@@ -1302,6 +1328,10 @@
 </context>
 <context>
     <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
@@ -2115,6 +2145,14 @@
         <translation>Барлық аудан</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
         <source>All programmes</source>
         <translation>Барлық бағдарлама</translation>
     </message>
@@ -2356,6 +2394,13 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation>
+            <numerusform>тағы %n түрі</numerusform>
+            <numerusform>тағы %n түрі</numerusform>
+        </translation>
+    </message>
     <message>
         <source>to send</source>
         <translation>жіберіледі</translation>
@@ -2607,8 +2652,8 @@
 <context>
     <name>RosterTab</name>
     <message>
-        <source>Add a trainee: name, IIN or phone</source>
-        <translation>Тыңдаушы қосу: аты-жөні, ЖСН немесе телефоны</translation>
+        <source>Add: name, IIN or phone</source>
+        <translation>Қосу: аты-жөні, ЖСН немесе телефоны</translation>
     </message>
     <message>
         <source>Day of the examination</source>
@@ -3013,6 +3058,10 @@
 <context>
     <name>Table</name>
     <message>
+        <source>The first {found}: type more to find fewer</source>
+        <translation>Алғашқы {found}: азайту үшін тағы теріңіз</translation>
+    </message>
+    <message>
         <source>Found {found} of {all}</source>
         <translation>Табылғаны: {found} / {all}</translation>
     </message>
@@ -3109,6 +3158,10 @@
     <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Visits and meetings of today</source>
+        <translation>Бүгінгі сапарлар мен кездесулер</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>

@@ -173,6 +173,10 @@
         <translation>Все программы</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -935,6 +939,10 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>выбрать</translation>
     </message>
@@ -1009,10 +1017,6 @@
         <translation>Кто вы</translation>
     </message>
     <message>
-        <source>by code, or a new office</source>
-        <translation>по коду или новая организация</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Пароль</translation>
     </message>
@@ -1025,8 +1029,12 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>a two-minute tour</source>
-        <translation>двухминутное знакомство</translation>
+        <source>with a code or without</source>
+        <translation>с кодом или без кода</translation>
+    </message>
+    <message>
+        <source>a tour, two minutes</source>
+        <translation>знакомство, 2 минуты</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -1206,6 +1214,24 @@
     </message>
 </context>
 <context>
+    <name>HelpLeaf</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>today</source>
@@ -1314,6 +1340,10 @@
 </context>
 <context>
     <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Все</translation>
@@ -2137,6 +2167,14 @@
         <translation>Все районы</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>All programmes</source>
         <translation>Все программы</translation>
     </message>
@@ -2378,6 +2416,14 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n more kind(s)</source>
+        <translation>
+            <numerusform>ещё %n вид</numerusform>
+            <numerusform>ещё %n вида</numerusform>
+            <numerusform>ещё %n видов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>to send</source>
         <translation>к отправке</translation>
@@ -2634,8 +2680,8 @@
 <context>
     <name>RosterTab</name>
     <message>
-        <source>Add a trainee: name, IIN or phone</source>
-        <translation>Добавить слушателя: имя, ИИН или телефон</translation>
+        <source>Add: name, IIN or phone</source>
+        <translation>Добавить: имя, ИИН или телефон</translation>
     </message>
     <message>
         <source>Day of the examination</source>
@@ -3046,6 +3092,10 @@
 <context>
     <name>Table</name>
     <message>
+        <source>The first {found}: type more to find fewer</source>
+        <translation>Первые {found}: введите больше, чтобы сузить поиск</translation>
+    </message>
+    <message>
         <source>Found {found} of {all}</source>
         <translation>Найдено {found} из {all}</translation>
     </message>
@@ -3144,6 +3194,10 @@
     <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Visits and meetings of today</source>
+        <translation>Визиты и встречи на сегодня</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>
