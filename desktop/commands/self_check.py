@@ -27,7 +27,6 @@ from desktop.answers import answer, progress, tell
 from desktop.demo.office import office
 from sync.office import init_office
 
-
 # What a missing or torn file of ours makes: not there, no such word, no such module, not readable.
 _BROKEN = (OSError, LookupError, ImportError, ValueError)
 
