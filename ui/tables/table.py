@@ -43,6 +43,7 @@ class Table(QWidget):
         self._memory = memory
         self._key_of = key
         self._known: Hashable | None = None
+        self._first: int | None = None
         self._all: int | None = None
         self._is_cut = False
         self._headings = 0
@@ -82,6 +83,10 @@ class Table(QWidget):
     def set_tint(self, is_tinted: Callable[[Any], bool]) -> None:
         """Tint the rows that wait for a decision."""
         self.view.painter.tint = is_tinted
+
+    def start_at_first(self) -> None:
+        """Make the first row the current one when rows come and the person is on none."""
+        self._first = 0
 
     def set_headings(self, heading: Callable[[Any], str]) -> None:
         """Let some rows be headings over all columns: `heading(row)` gives their words, else ""."""
@@ -137,9 +142,6 @@ class Table(QWidget):
     def _lay_out(self) -> None:
         self._count = PlainLabel(face="mark", ink="text2")
         self._note = ElidedLabel(face="caption", ink="text2")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         self._footer = QWidget()
         self._footer.setFixedHeight(HEADER_HEIGHT)
         row = QHBoxLayout(self._footer)
@@ -150,7 +152,10 @@ class Table(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
+        self._stack = QStackedLayout()
         self._column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
         self._column.addWidget(Line())
         self._column.addWidget(self._footer)
 
@@ -174,7 +179,7 @@ class Table(QWidget):
 
     def _on_arrived(self) -> None:
         """Go back to the row the person was on before a refresh, once it is here again."""
-        at = None if self._known is None else self.model.find(self._known)
+        at = self._first if self._known is None else self.model.find(self._known)
         if at is not None and not self.view.currentIndex().isValid():
             self.view.go_to(at)
         self._on_moved()

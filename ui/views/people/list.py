@@ -43,8 +43,11 @@ class PeoplePage(View):
         self._head.add_action(self._new)
         page = Page(self._head)
         page.body.addLayout(self._make_tools())
-        page.body.addLayout(self._make_tables(), 1)
+        self._stack = QStackedLayout()
+        page.body.addLayout(self._stack, 1)
+        self._fill_tables()
         self.column.addWidget(page)
+        self.setFocusProxy(self._search)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._new.click)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
         self.reword()
@@ -67,6 +70,8 @@ class PeoplePage(View):
             [Choice(None, self.tr("All districts"))]
             + [Choice(one.code, one.short(language)) for one in districts()]
         )
+        self._district.setAccessibleName(self.tr("District"))
+        self._programme.setAccessibleName(self.tr("Programme"))
         self._programme.set_choices(
             [Choice(None, self.tr("All programmes"))]
             + [Choice(one.code, programme_name(one.code, language)) for one in programmes()]
@@ -95,7 +100,7 @@ class PeoplePage(View):
         row.addWidget(self._columns)
         return row
 
-    def _make_tables(self) -> QStackedLayout:
+    def _fill_tables(self) -> None:
         language, today = self.workspace.language, self.workspace.store.today()
         self._tables = {
             "people": Table(
@@ -107,12 +112,10 @@ class PeoplePage(View):
                 household_columns(language), key=lambda row: row.id, memory=self.workspace.memory("families")
             ),
         }
-        self._stack = QStackedLayout()
         for name, table in self._tables.items():
             table.opened.connect(partial(self._on_opened, name))
             table.empty.pressed.connect(self._new.click)
             self._stack.addWidget(table)
-        return self._stack
 
     def _query(self, offset: int, limit: int) -> Query[PersonRow] | Query[HouseholdRow]:
         asked = {"text": self._search.text().strip(), "district": self._district.value()}

@@ -70,14 +70,14 @@ class GroupPage(View):
         self.roster.wanted.connect(self.wanted)
         self.journal.printing_wanted.connect(self._on_print)
         self._stack = QStackedLayout()
-        for tab in (self.roster, self.journal, self._make_certificates()):
-            self._stack.addWidget(tab)
         page = Page(self._head)
         page.body.setSpacing(12)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs)
         page.body.addLayout(tabs)
         page.body.addLayout(self._stack, 1)
+        for tab in (self.roster, self.journal, self._make_certificates()):
+            self._stack.addWidget(tab)
         self.column.addWidget(page)
         self._say_tabs()
         self.tabs.chosen.connect(self._on_tab)
@@ -118,7 +118,7 @@ class GroupPage(View):
         side = ScrollColumn()
         side.body.addWidget(self.panel)
         side.body.addStretch(1)
-        return SideBySide(self._issuable, side, side_width=384)
+        return SideBySide(self._issuable, side, side_width=408)
 
     def _on_tab(self, name: str) -> None:
         self._stack.setCurrentIndex(["roster", "journal", "certificates"].index(name))

@@ -55,14 +55,14 @@ class HistoryTab(Tab):
         self._empty.pressed.connect(lambda: self._go("visit"))
         self._person: UUID | None = None
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._timeline)
-        self._stack.addWidget(self._empty)
         card = Card()
         tools = QHBoxLayout()
         tools.addWidget(self._segments)
         tools.addStretch(1)
         card.body.addLayout(tools)
         card.body.addLayout(self._stack, 1)
+        self._stack.addWidget(self._timeline)
+        self._stack.addWidget(self._empty)
         self.column.addWidget(card)
         self.reword()
 
@@ -73,6 +73,7 @@ class HistoryTab(Tab):
 
     def reword(self) -> None:
         """Say the tab in the language of the moment."""
+        self._timeline.setAccessibleName(self.tr("History"))
         self._segments.set_options(
             [
                 ("all", self.tr("All")),
