@@ -7,7 +7,8 @@ from uuid import UUID
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from core.commands.command import Command, Create, Ids, make
+from core.commands.command import Command, Create, Ids
+from core.commands.writing import change, make
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
@@ -56,11 +57,8 @@ class VoidCertificate(Command):
     def run(self, work: UnitOfWork) -> Ids:
         """Write the state, the day and the reason."""
         found = _issued(work, self.values["id"])
-        if self.values["voided_on"] < found.issued_on:
-            raise Refused("ends_before_start", "voided_on")
-        found.state = "voided"
-        found.voided_on = self.values["voided_on"]
-        found.void_reason = self.values["void_reason"]
+        values = {name: self.values[name] for name in ("voided_on", "void_reason")}
+        change(work, found, {"state": "voided", **values})
         return {}
 
 

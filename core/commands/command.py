@@ -14,7 +14,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import insert, select
 
-from core.commands.consent import require_consent
+from core.commands.writing import change, make
 from core.errors import Refused
 from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, declared, named, read_changes, read_values
 from core.fields.kinds import Kind
@@ -86,22 +86,23 @@ class Create(Command):
         super().__init_subclass__()
 
     def run(self, work: UnitOfWork) -> Ids:
-        """Make the record after its rule; a record that names people needs their consent."""
+        """Make the record, as its rule allows."""
         values = dict(self.values)
         id = values.pop("id", None) or new_id()
         self.prepare(work, values)
         return {kind_of(self.record): make(work, self.record, id, values).id}
 
     def prepare(self, work: UnitOfWork, values: dict[str, Any]) -> None:
-        """Check the rule of the record and fill what it knows; plain records have none."""
+        """Fill what the command knows, and ask what it alone must ask."""
 
 
 class Change(Command):
     """Change fields of one record; a field that is not given stays, null empties it."""
 
     def __init_subclass__(cls) -> None:
-        """Take the fields from the record's declaration."""
-        cls.fields = declared(id=replace(ID, required=True), **taken(cls.record))
+        """Take the fields from the record's declaration, but for those that are written once."""
+        fixed = tuple(name for name, one in fields_of(cls.record).items() if one.is_fixed)
+        cls.fields = declared(id=replace(ID, required=True), **taken(cls.record, without=fixed))
         super().__init_subclass__()
 
     @classmethod
@@ -112,45 +113,15 @@ class Change(Command):
         return read_changes(cls.fields, data)
 
     def run(self, work: UnitOfWork) -> Ids:
-        """Write the fields that were given."""
+        """Write the fields that were given, as the record's rule allows."""
         values = dict(self.values)
         found = work.get(self.record, values.pop("id"))
         self.prepare(work, found, values)
-        for name, value in values.items():
-            setattr(found, name, value)
+        change(work, found, values)
         return {}
 
     def prepare(self, work: UnitOfWork, found: Any, values: dict[str, Any]) -> None:
-        """Check the rule of the record and fill what it knows; plain records have none."""
-
-
-def make(work: UnitOfWork, record: type[Record], id: UUID, values: dict[str, Any]) -> Record:
-    """Add a record with its rule of consent: whoever it names must have agreed, and every link must exist."""
-    check_links(work, record, values)
-    if record.needs_consent:
-        require_consent(work, people_named(record, values))
-    return work.add(record(id=id, **values))
-
-
-def people_named(record: type[Record], values: Mapping[str, Any]) -> set[UUID]:
-    """Return the people that the values name."""
-    found: set[UUID] = set()
-    for name, declared_ in fields_of(record).items():
-        value = values.get(name)
-        if declared_.target == "person" and value:
-            found |= set(value) if isinstance(value, frozenset) else {value}
-    return found
-
-
-def check_links(work: UnitOfWork, record: type[Record], values: Mapping[str, Any]) -> None:
-    """Raise Refused `link_unknown` for a link to a record that is not here."""
-    for name, declared_ in fields_of(record).items():
-        if declared_.target is None or not values.get(name):
-            continue
-        value = values[name]
-        for id in value if isinstance(value, frozenset) else {value}:
-            if not work.knows(declared_.target, id):
-                raise Refused("link_unknown", name)
+        """Do what the change asks for besides the record's rule; `found` still holds the former values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Commands about evidence: keep a file and say what it proves."""
 
-from core.commands.command import Create, Ids, make, taken
+from core.commands.command import Create, Ids, taken
+from core.commands.writing import make
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.commands.command import Command, Ids
+from core.commands.writing import restore
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
@@ -34,9 +35,9 @@ class RestoreRecord(Command):
     fields = DeleteRecord.fields
 
     def run(self, work: UnitOfWork) -> Ids:
-        """Clear the mark."""
+        """Clear the mark, if the record's rule still allows it."""
         for one in _whole(work, self.values["kind"], self.values["id"]):
-            one.deleted = False
+            restore(work, one)
         return {}
 
 

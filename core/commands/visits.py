@@ -4,17 +4,24 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from core.commands.command import Change, Create, Ids, make, taken
-from core.errors import Refused
+from core.commands.command import Change, Create, Ids, taken
+from core.commands.rules.visits import recipients_of, require_receivers
+from core.commands.writing import change, make
 from core.fields.field import Field, declared, items, named
 from core.fields.kinds import Kind
 from core.identity import new_id
-from core.model.record import Record, kind_of
+from core.model.record import kind_of
 from core.model.visits import Service, ServiceRecipient, Visit
 from core.store.work import UnitOfWork
 
 _RECIPIENT = taken(ServiceRecipient, without=("service",))
-_OF_VISIT = ("visit", "district", "settlement", "given_on", "specialist")
+_SHARED = {
+    "district": "district",
+    "settlement": "settlement",
+    "given_on": "visited_on",
+    "specialist": "specialist",
+}
+"""A field of a service -> that of its visit, where it comes from."""
 
 
 def _service_fields(*without: str) -> Mapping[str, Field]:
@@ -29,7 +36,7 @@ class RecordVisit(Create):
     fields = declared(
         id=Field(Kind.LINK),
         **taken(Visit),
-        services=items(_service_fields(*_OF_VISIT), required=False),
+        services=items(_service_fields("visit", *_SHARED), required=False),
     )
 
     def run(self, work: UnitOfWork) -> Ids:
@@ -37,18 +44,10 @@ class RecordVisit(Create):
         values = dict(self.values)
         services = values.pop("services", None) or []
         values.setdefault("specialist", work.author.user)
-        _check_day(work, values["visited_on"], "visited_on")
-        _check_times(values)
         visit = make(work, Visit, values.pop("id", None) or new_id(), values)
-        shared = {
-            "visit": visit.id,
-            "district": values["district"],
-            "settlement": values.get("settlement"),
-            "given_on": values["visited_on"],
-            "specialist": values["specialist"],
-        }
+        shared = {"visit": visit.id} | {name: values.get(of_visit) for name, of_visit in _SHARED.items()}
         made = [
-            _give(work, new_id(), shared | service, f"services.{n}") for n, service in enumerate(services)
+            _give(work, new_id(), shared | service, f"services.{n}.") for n, service in enumerate(services)
         ]
         return {
             "visit": visit.id,
@@ -72,20 +71,32 @@ class RecordService(Create):
 
 
 class ChangeVisit(Change):
-    """Change a visit's own facts; its services are changed one by one."""
+    """Change a visit's own facts; its services follow in what they share with it."""
 
     record = Visit
 
-    def prepare(self, work: UnitOfWork, found: Visit, values: dict[str, Any]) -> None:
-        """Keep the times in order and the day not in the future."""
-        _check_day(work, values.get("visited_on", found.visited_on), "visited_on")
-        _check_times({"started_at": found.started_at, "ended_at": found.ended_at} | values)
+    def run(self, work: UnitOfWork) -> Ids:
+        """Change the visit, then what its services had in common with it."""
+        visit = work.get(Visit, self.values["id"])
+        former = {name: getattr(visit, of_visit) for name, of_visit in _SHARED.items()}
+        super().run(work)
+        now = {name: getattr(visit, of_visit) for name, of_visit in _SHARED.items()}
+        moved = [name for name in _SHARED if former[name] != now[name]]
+        for service in work.all(Service, Service.visit == visit.id) if moved else ():
+            change(work, service, {n: now[n] for n in moved if getattr(service, n) == former[n]})
+        return {}
 
 
 class ChangeService(Change):
     """Change a service."""
 
     record = Service
+
+    def prepare(self, work: UnitOfWork, found: Service, values: dict[str, Any]) -> None:
+        """Demand that those who received it may have received it so."""
+        people = [one.person for one in recipients_of(work, found.id)]
+        form, others = values.get("form", found.form), values.get("others", found.others)
+        require_receivers(people, form=form, others=others, name="form" if people else "others")
 
 
 class AddRecipient(Create):
@@ -101,32 +112,14 @@ class ChangeRecipient(Change):
 
 
 def _give(work: UnitOfWork, id: UUID, values: dict[str, Any], path: str = "") -> tuple[UUID, list[UUID]]:
-    """Make a service with its recipients; a person is named once, and somebody must have received it."""
+    """Make a service with its recipients."""
     values = dict(values)
     recipients = values.pop("recipients", None) or []
-    _check_day(work, values["given_on"], "given_on")
-    where = f"{path}.recipients" if path else "recipients"
     people = [recipient["person"] for recipient in recipients]
-    if not people and not values.get("others"):
-        raise Refused("required", where)
-    if len(people) != len(set(people)):
-        raise Refused("named_twice", where)
-    if values["form"] == "individual" and (len(people) > 1 or values.get("others")):
-        raise Refused("individual_has_one", where)
-    service: Record = make(work, Service, id, values)
+    require_receivers(people, form=values["form"], others=values.get("others"), name=f"{path}recipients")
+    service = make(work, Service, id, values).id
     made = [
-        make(work, ServiceRecipient, new_id(), recipient | {"service": service.id}).id
+        make(work, ServiceRecipient, new_id(), recipient | {"service": service}).id
         for recipient in recipients
     ]
-    return service.id, made
-
-
-def _check_day(work: UnitOfWork, day: Any, name: str) -> None:
-    if day > work.today:
-        raise Refused("date_in_future", name)
-
-
-def _check_times(values: dict[str, Any]) -> None:
-    started, ended = values.get("started_at"), values.get("ended_at")
-    if started and ended and ended <= started:
-        raise Refused("ends_before_start", "ended_at")
+    return service, made

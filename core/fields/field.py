@@ -55,7 +55,8 @@ class Field:
 
     `length` counts characters, `least` and `most` bound an integer, `target` is the kind a link points at,
     `items` are the fields of each element of an ITEMS value, `visible_when` names a sibling field and the
-    value it must have for the form to show this one, `is_searched` puts the words into the search index.
+    value it must have for the form to show this one, `is_searched` puts the words into the search index,
+    `is_fixed` is written with the record and never after, `is_past` is a day that has come.
     """
 
     kind: Kind
@@ -72,6 +73,8 @@ class Field:
     least: int | None = None
     most: int | None = None
     is_searched: bool = False
+    is_fixed: bool = False
+    is_past: bool = False
     items: Mapping[str, "Field"] = field(default_factory=lambda: MappingProxyType({}))
 
     def read(self, value: object) -> Any:

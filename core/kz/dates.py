@@ -19,6 +19,7 @@ _DAY_FIRST: Final = re.compile(r"([0-9]{1,2})[-./, ]+([0-9]{1,2})[-./, ]+([0-9]{
 _UNBROKEN: Final = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _YEAR_FIRST: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEARS_AHEAD: Final = 10
+_ADULT: Final = 18
 
 
 def local_time(ms: int) -> datetime:
@@ -35,6 +36,11 @@ def today(now: Callable[[], int]) -> date:
 def age(birth_date: date, on: date) -> int:
     """Return the full years of life; who was born on 29 February grows older on 1 March."""
     return on.year - birth_date.year - ((on.month, on.day) < (birth_date.month, birth_date.day))
+
+
+def is_minor(birth_date: date | None, *, on: date) -> bool:
+    """Tell whether a person is known to be under 18, when one comes of age (Civil Code, art. 17)."""
+    return birth_date is not None and age(birth_date, on) < _ADULT
 
 
 def read_date(text: str, *, today: date) -> date:

@@ -16,8 +16,9 @@ class Enrolment(Record):
 
     __tablename__ = "enrolment"
     home = via("person")
+    ending = ("ended_on", "end_reason")
 
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
     programme: Mapped[str] = field(Kind.TEXT, required=True, length=40)
     enrolled_on: Mapped[date] = field(Kind.DAY, required=True)
     ended_on: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW)

@@ -17,14 +17,14 @@ class Attachment(Record):
     __tablename__ = "attachment"
     home = via_or_district("person")
 
-    person: Mapped[UUID | None] = field(Kind.LINK, target="person")
+    person: Mapped[UUID | None] = field(Kind.LINK, target="person", is_fixed=True)
     district: Mapped[str | None] = field(Kind.DISTRICT)
     hash: Mapped[str] = field(Kind.HASH, required=True)
     size: Mapped[int] = field(Kind.INTEGER, required=True)
     media_type: Mapped[str] = field(Kind.TEXT, required=True, length=100)
     title: Mapped[str] = field(Kind.TEXT, required=True, sensitivity=Sensitivity.PERSONAL)
     document_type: Mapped[str | None] = field(Kind.CHOICE, vocabulary="document_type")
-    taken_on: Mapped[date | None] = field(Kind.DAY)
+    taken_on: Mapped[date | None] = field(Kind.DAY, is_past=True)
 
 
 class Evidence(Record):
@@ -33,6 +33,6 @@ class Evidence(Record):
     __tablename__ = "evidence"
     home = via("attachment")
 
-    attachment: Mapped[UUID] = field(Kind.LINK, target="attachment", required=True)
+    attachment: Mapped[UUID] = field(Kind.LINK, target="attachment", required=True, is_fixed=True)
     proven_kind: Mapped[str] = field(Kind.TEXT, required=True, length=40)
     proven: Mapped[UUID] = field(Kind.LINK, required=True)

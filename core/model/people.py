@@ -42,7 +42,7 @@ class Person(Record):
     given_name: Mapped[str] = field(Kind.TEXT, required=True, sensitivity=_PERSONAL, is_searched=True)
     patronymic: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL, is_searched=True)
     other_spelling: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL, is_searched=True)
-    birth_date: Mapped[date | None] = field(Kind.DAY, sensitivity=_PERSONAL, is_indexed=True)
+    birth_date: Mapped[date | None] = field(Kind.DAY, sensitivity=_PERSONAL, is_indexed=True, is_past=True)
     sex: Mapped[str | None] = field(Kind.CHOICE, vocabulary="sex")
     phone: Mapped[str | None] = field(Kind.PHONE, sensitivity=_PERSONAL, is_searched=True, is_indexed=True)
     district: Mapped[str] = field(Kind.DISTRICT, required=True)
@@ -66,7 +66,7 @@ class Contact(Record):
     __tablename__ = "contact"
     home = via("person")
 
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
     type: Mapped[str] = field(Kind.CHOICE, vocabulary="contact_kind", required=True)
     value: Mapped[str] = field(Kind.TEXT, required=True, sensitivity=_PERSONAL, is_searched=True)
     note: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL)
@@ -78,7 +78,7 @@ class Address(Record):
     __tablename__ = "address"
     home = via("person")
 
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
     type: Mapped[str] = field(Kind.CHOICE, vocabulary="address_kind", required=True)
     settlement: Mapped[str] = field(Kind.PLACE, required=True)
     line: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL)
@@ -92,15 +92,17 @@ class Consent(Record):
     needs_consent = False
     is_deletable = False
 
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
-    given_on: Mapped[date] = field(Kind.DAY, required=True, conflict=Policy.REVIEW)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
+    given_on: Mapped[date] = field(Kind.DAY, required=True, conflict=Policy.REVIEW, is_past=True)
     valid_until: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW)
     form: Mapped[str] = field(Kind.CHOICE, vocabulary="consent_form", required=True)
-    scopes: Mapped[frozenset[str]] = field(Kind.CHOICES, vocabulary="consent_scope", conflict=Policy.REVIEW)
+    scopes: Mapped[frozenset[str]] = field(
+        Kind.CHOICES, vocabulary="consent_scope", required=True, conflict=Policy.REVIEW
+    )
     representative: Mapped[UUID | None] = field(
         Kind.LINK, target="person", visible_when=("form", "representative")
     )
-    withdrawn_on: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW)
+    withdrawn_on: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW, is_past=True)
     withdrawal_reason: Mapped[str | None] = field(Kind.TEXT, sensitivity=_PERSONAL)
 
 
@@ -109,9 +111,10 @@ class CategoryPeriod(Record):
 
     __tablename__ = "category_period"
     home = via("person", "household")
+    ending = ("until_on",)
 
-    person: Mapped[UUID | None] = field(Kind.LINK, target="person")
-    household: Mapped[UUID | None] = field(Kind.LINK, target="household")
+    person: Mapped[UUID | None] = field(Kind.LINK, target="person", is_fixed=True)
+    household: Mapped[UUID | None] = field(Kind.LINK, target="household", is_fixed=True)
     category: Mapped[str] = field(
         Kind.CHOICE, vocabulary="beneficiary_category", required=True, sensitivity=_RESTRICTED
     )
@@ -146,11 +149,12 @@ class Membership(Record):
     __tablename__ = "membership"
     home = in_district()
     needs_consent = False
+    ending = ("left_on",)
 
-    household: Mapped[UUID] = field(Kind.LINK, target="household", required=True)
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
+    household: Mapped[UUID] = field(Kind.LINK, target="household", required=True, is_fixed=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
     relation: Mapped[str] = field(Kind.CHOICE, vocabulary="relation", required=True)
     joined_on: Mapped[date | None] = field(Kind.DAY)
     left_on: Mapped[date | None] = field(Kind.DAY)
-    district: Mapped[str] = field(Kind.DISTRICT, required=True)
-    pair: Mapped[UUID | None] = field(Kind.LINK)
+    district: Mapped[str] = field(Kind.DISTRICT, required=True, is_fixed=True)
+    pair: Mapped[UUID | None] = field(Kind.LINK, is_fixed=True)

@@ -59,7 +59,9 @@ def field(kind: Kind, *, is_indexed: bool = False, **declared: Any) -> Any:
 
 
 class Record(DeclarativeBase):
-    """A synced row. `base_hlc`/`base_device` is the clock of creation; `clocks` holds the fields changed since.
+    """A synced row. `ending` names the fields that close it: they are written without consent too.
+
+    `base_hlc`/`base_device` is the clock of creation; `clocks` holds the fields changed since.
 
     `clocks` is JSON `{field: [hlc, device]}`, for one element of a set `{"field/element": ...}`; `digest` is
     the signed 64-bit blake2b of (id, values, base clock, clocks), NULL while not yet computed.
@@ -71,6 +73,7 @@ class Record(DeclarativeBase):
     writers: ClassVar[frozenset[Role]] = EVERYONE
     ordered_by: ClassVar[tuple[str, ...]] = ()
     needs_consent: ClassVar[bool] = True
+    ending: ClassVar[tuple[str, ...]] = ()
     is_deletable: ClassVar[bool] = True
     is_exported: ClassVar[bool] = True
 

@@ -32,7 +32,7 @@ class Group(Record):
     __tablename__ = "group"
     home = via("course")
 
-    course: Mapped[UUID] = field(Kind.LINK, target="course", required=True)
+    course: Mapped[UUID] = field(Kind.LINK, target="course", required=True, is_fixed=True)
     name: Mapped[str] = field(Kind.TEXT, required=True, length=60)
     settlement: Mapped[str | None] = field(Kind.PLACE)
     starts_on: Mapped[date] = field(Kind.DAY, required=True)
@@ -47,11 +47,12 @@ class Trainee(Record):
 
     __tablename__ = "trainee"
     home = via("group")
+    ending = ("left_on",)
 
-    group: Mapped[UUID] = field(Kind.LINK, target="group", required=True)
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
+    group: Mapped[UUID] = field(Kind.LINK, target="group", required=True, is_fixed=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
     admitted_on: Mapped[date] = field(Kind.DAY, required=True)
-    left_on: Mapped[date | None] = field(Kind.DAY)
+    left_on: Mapped[date | None] = field(Kind.DAY, is_past=True)
     exam_on: Mapped[date | None] = field(Kind.DAY)
     exam_result: Mapped[str | None] = field(Kind.CHOICE, vocabulary="exam_result")
 
@@ -62,8 +63,8 @@ class Lesson(Record):
     __tablename__ = "lesson"
     home = via("group")
 
-    group: Mapped[UUID] = field(Kind.LINK, target="group", required=True)
-    held_on: Mapped[date] = field(Kind.DAY, required=True)
+    group: Mapped[UUID] = field(Kind.LINK, target="group", required=True, is_fixed=True)
+    held_on: Mapped[date] = field(Kind.DAY, required=True, is_past=True)
     hours: Mapped[int] = field(Kind.INTEGER, required=True, least=1, most=12)
     topic: Mapped[str | None] = field(Kind.TEXT)
 
@@ -74,8 +75,8 @@ class LessonMark(Record):
     __tablename__ = "lesson_mark"
     home = via("lesson")
 
-    lesson: Mapped[UUID] = field(Kind.LINK, target="lesson", required=True)
-    trainee: Mapped[UUID] = field(Kind.LINK, target="trainee", required=True)
+    lesson: Mapped[UUID] = field(Kind.LINK, target="lesson", required=True, is_fixed=True)
+    trainee: Mapped[UUID] = field(Kind.LINK, target="trainee", required=True, is_fixed=True)
     mark: Mapped[str] = field(Kind.CHOICE, vocabulary="attendance_mark", required=True)
 
 
@@ -88,11 +89,12 @@ class Certificate(Record):
     __tablename__ = "certificate"
     home = via("person")
     is_deletable = False
+    ending = ("state", "voided_on", "void_reason")
 
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
-    group: Mapped[UUID] = field(Kind.LINK, target="group", required=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
+    group: Mapped[UUID] = field(Kind.LINK, target="group", required=True, is_fixed=True)
     number: Mapped[str] = field(Kind.TEXT, required=True, length=40)
-    issued_on: Mapped[date] = field(Kind.DAY, required=True)
+    issued_on: Mapped[date] = field(Kind.DAY, required=True, is_past=True)
     hours: Mapped[int] = field(Kind.INTEGER, required=True)
     result: Mapped[str | None] = field(Kind.CHOICE, vocabulary="exam_result")
     name_printed: Mapped[str] = field(Kind.TEXT, required=True, sensitivity=Sensitivity.PERSONAL)
@@ -100,6 +102,6 @@ class Certificate(Record):
     state: Mapped[str] = field(
         Kind.CHOICE, vocabulary="certificate_state", required=True, conflict=Policy.REVIEW
     )
-    voided_on: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW)
+    voided_on: Mapped[date | None] = field(Kind.DAY, conflict=Policy.REVIEW, is_past=True)
     void_reason: Mapped[str | None] = field(Kind.TEXT)
     reprints: Mapped[int | None] = field(Kind.INTEGER)

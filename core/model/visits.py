@@ -21,7 +21,7 @@ class Visit(Record):
 
     district: Mapped[str] = field(Kind.DISTRICT, required=True)
     settlement: Mapped[str | None] = field(Kind.PLACE)
-    visited_on: Mapped[date] = field(Kind.DAY, required=True, is_indexed=True)
+    visited_on: Mapped[date] = field(Kind.DAY, required=True, is_indexed=True, is_past=True)
     started_at: Mapped[str | None] = field(Kind.TIME)
     ended_at: Mapped[str | None] = field(Kind.TIME)
     purpose: Mapped[str] = field(Kind.CHOICE, vocabulary="visit_purpose", required=True)
@@ -43,10 +43,10 @@ class Service(Record):
     __tablename__ = "service"
     home = via_or_district("visit")
 
-    visit: Mapped[UUID | None] = field(Kind.LINK, target="visit")
+    visit: Mapped[UUID | None] = field(Kind.LINK, target="visit", is_fixed=True)
     district: Mapped[str] = field(Kind.DISTRICT, required=True)
     settlement: Mapped[str | None] = field(Kind.PLACE)
-    given_on: Mapped[date] = field(Kind.DAY, required=True, is_indexed=True)
+    given_on: Mapped[date] = field(Kind.DAY, required=True, is_indexed=True, is_past=True)
     type: Mapped[str] = field(Kind.CHOICE, vocabulary="service_type", required=True)
     form: Mapped[str] = field(Kind.CHOICE, vocabulary="service_form", required=True)
     channel: Mapped[str | None] = field(Kind.CHOICE, vocabulary="consultation_channel")
@@ -66,6 +66,6 @@ class ServiceRecipient(Record):
     __tablename__ = "service_recipient"
     home = via("person")
 
-    service: Mapped[UUID] = field(Kind.LINK, target="service", required=True)
-    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True)
+    service: Mapped[UUID] = field(Kind.LINK, target="service", required=True, is_fixed=True)
+    person: Mapped[UUID] = field(Kind.LINK, target="person", required=True, is_fixed=True)
     is_signed: Mapped[bool | None] = field(Kind.FLAG)

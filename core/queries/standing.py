@@ -10,11 +10,13 @@ from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, and_, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, Text, and_, func, literal, or_, select, type_coerce, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from core.fields.kinds import Kind
 from core.model.cases import Enrolment
 from core.model.people import CategoryPeriod, Consent, Membership
+from core.model.record import StoredAs
 from core.model.visits import Visit
 from core.store.tables import NAMED, RECEIVED
 
@@ -41,6 +43,7 @@ class ConsentNow:
 
 
 MISSING = ConsentNow("missing")
+PROCESSING = "processing"
 
 
 def holds(start: Any, end: Any, on: Day) -> ColumnElement[bool]:
@@ -58,14 +61,21 @@ def membership_holds(on: Day) -> ColumnElement[bool]:
     return and_(Membership.deleted.is_(False), holds(Membership.joined_on, Membership.left_on, on))
 
 
+def consent_counts() -> ColumnElement[bool]:
+    """Return the condition that a consent allows data to be kept and used: one to photographs alone does not."""
+    scopes = type_coerce(Consent.scopes, Text)
+    return and_(Consent.deleted.is_(False), scopes.contains(f'"{PROCESSING}"'))
+
+
+def last_days_of_consent() -> tuple[Any, ...]:
+    """Return the days after which a consent no longer holds: its term and the eve of its withdrawal."""
+    return Consent.valid_until, func.date(Consent.withdrawn_on, "-1 day", type_=StoredAs(Kind.DAY))
+
+
 def consent_holds(on: Day) -> ColumnElement[bool]:
     """Return the condition that a consent is in force on the day."""
-    return and_(
-        Consent.deleted.is_(False),
-        Consent.given_on <= on,
-        or_(Consent.valid_until.is_(None), Consent.valid_until >= on),
-        or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > on),
-    )
+    in_time = (holds(Consent.given_on, last, on) for last in last_days_of_consent())
+    return and_(consent_counts(), *in_time)
 
 
 def enrolment_holds(on: Day) -> ColumnElement[bool]:
@@ -135,7 +145,7 @@ def consents_of(session: Session, people: Collection[UUID], *, on: date) -> dict
     """Return the state of each person's consent: one in force, else the newest; without any nothing."""
     rows = session.execute(
         select(Consent.person, Consent.id, Consent.valid_until, Consent.withdrawn_on, consent_holds(on))
-        .where(Consent.person.in_(people), Consent.deleted.is_(False), Consent.given_on <= on)
+        .where(Consent.person.in_(people), consent_counts(), Consent.given_on <= on)
         .order_by(Consent.given_on, Consent.id)
     )
     known: dict[UUID, ConsentNow] = {}

@@ -35,6 +35,7 @@ from core.model.record import StoredAs
 from core.programme import Programme
 from core.programme.indicators import Indicator
 from core.queries.passport import PassportRow
+from core.queries.standing import consent_counts, last_days_of_consent
 
 COUNTED_PROOFS = ("proven", "pending")  # a category without any proof counts nowhere
 PROVEN = "proven"
@@ -110,14 +111,14 @@ def held(counting: Counting, *, among: Select[UUID] | None = None) -> CTE:
             both.c.category,
             both.c.from_on,
             _latest(both.c.from_on, both.c.joined_on, Consent.given_on, passport.starts_on).label("first_on"),
-            _earliest(
-                both.c.until_on, both.c.left_on, Consent.valid_until, _eve_of_withdrawal(), passport.ends_on
-            ).label("last_on"),
+            _earliest(both.c.until_on, both.c.left_on, *last_days_of_consent(), passport.ends_on).label(
+                "last_on"
+            ),
             both.c.is_proven,
         )
         .join(Person, Person.id == both.c.person)
         .join(Consent, Consent.person == both.c.person)
-        .where(Person.deleted.is_(False), Consent.deleted.is_(False))
+        .where(Person.deleted.is_(False), consent_counts())
         .cte("held")
         .prefix_with("MATERIALIZED")
     )
@@ -176,8 +177,3 @@ def _latest(*days: Any) -> ColumnElement[date]:
 
 def _earliest(*days: Any) -> ColumnElement[date]:
     return func.min(*(func.coalesce(day, literal(date.max, _DAY)) for day in days), type_=_DAY)
-
-
-def _eve_of_withdrawal() -> ColumnElement[date]:
-    """Return the last day of a withdrawn consent: it no longer holds on the day it is withdrawn."""
-    return func.date(Consent.withdrawn_on, "-1 day", type_=_DAY)

@@ -13,8 +13,9 @@ A, _ = with_indicator("persons_served")
 def test_the_card_holds_everything_but_the_history(office: Casework) -> None:
     person, son = (
         office.person(birth_date="1985-03-12"),
-        office.person(given_name="Арман", birth_date="2015-03-05"),
+        office.person(given_name="Арман", birth_date="2015-03-05", consent=None),
     )
+    office.consent(person, "2026-02-01", minors=[son])
     household = office.family(person, son)
     office.category("large_family", household=household, proof="proven")
     office.do("EnrolPerson", person=person, programme=A, enrolled_on="2026-03-01")

@@ -175,11 +175,10 @@ def test_consent_is_in_force_on_the_day_of_the_service(of_a: Casework, given_on:
 @pytest.mark.parametrize(("withdrawn_on", "count"), [("2026-05-06", 1), ("2026-05-05", 0)])
 def test_a_withdrawal_leaves_what_was_before_it(of_a: Casework, withdrawn_on: str, count: int) -> None:
     person = of_a.person(consent=None)
-    of_a.do("RecordConsent", person=person, given_on="2026-02-01", form="paper")
-    consent = of_a.one("ShowPerson", id=person).consent.id
+    consent = of_a.consent(person, "2026-02-01")
     of_a.category("large_family", person=person)
     of_a.service(person, given_on="2026-05-05")
-    of_a.do("WithdrawConsent", id=str(consent), withdrawn_on=withdrawn_on)
+    of_a.do("WithdrawConsent", id=consent, withdrawn_on=withdrawn_on)
     assert figure(of_a).recorded == count
 
 
