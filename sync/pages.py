@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import repeat
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
+from core.fields.home import district_bucket
 from core.model import BY_KIND
+from core.model.homes import children_of
 from core.model.record import set_fields
 from core.store.digest import read_clocks
 from core.store.tables import HELD, JOURNAL
@@ -15,7 +17,7 @@ from sync.merge import State, join
 from sync.outbox import acked_no
 from sync.protocol.messages import Page, PageRows
 from sync.protocol.version import SCHEMA, columns_of
-from sync.rows import Row, insert_rows, read_rows, update_rows
+from sync.rows import Row, insert_rows, read_rows, stored_table, update_rows
 from sync.scope import come_back
 
 Settle = Callable[[str, Row, Row], Row]
@@ -60,28 +62,55 @@ def _write(
 ) -> Written:
     ids = [row.id for row in incoming]
     here = {row.id: row for row in read_rows(connection, kind, ids=ids)}
-    new, changed, whole = [], [], []
+    new, changed, moved, whole = [], [], [], []
     for theirs in incoming:
         ours = here.get(theirs.id)
         if ours is None:
             new.append(theirs)
             continue
-        row = _ours_moved(kind, ours, theirs) if ours.id in mine else settle(kind, ours, theirs)
+        row = _with_ours(connection, kind, ours, theirs) if ours.id in mine else settle(kind, ours, theirs)
         if row != ours:
             changed.append(row)
+        if row.bucket != ours.bucket:
+            moved.append((ours, row))
         if row.state == theirs.state:
             whole.append(row.id)
     insert_rows(connection, kind, rows=new)
     update_rows(connection, kind, rows=changed)
+    for before, row in moved:
+        _take_along(connection, kind, row.id, before.bucket, row.bucket)
     come_back(connection, ids=ids)
     no_longer_held(connection, ids=whole)
     return Written(kind, new, changed, max(map(_last_hlc, incoming)))
 
 
-def _ours_moved(kind: str, ours: Row, theirs: Row) -> Row:
-    """Return both copies joined, standing where we put it while the server does not know all of ours."""
+def _with_ours(connection: Connection, kind: str, ours: Row, theirs: Row) -> Row:
+    """Return both copies joined; while the server does not know all of ours, its values say where it stands."""
     both = joined(kind, ours, theirs)
-    return both if both.state == theirs.state else replace(both, bucket=ours.bucket or theirs.bucket)
+    if both.state == theirs.state:
+        return both
+    return replace(both, bucket=_place(connection, kind, both.state) or ours.bucket)
+
+
+def _place(connection: Connection, kind: str, state: State) -> str | None:
+    """Return where a row in this state stands by what is here; None where its parent is not."""
+    home = BY_KIND[kind].home
+    for parent in home.parents:
+        if state.values[parent] is not None:
+            rows = stored_table(parent)
+            return connection.scalar(select(rows.c.bucket).where(rows.c.id == state.values[parent]))
+    district = state.values["district"] if home.has_district else None
+    return district_bucket(district) if isinstance(district, str) else None
+
+
+def _take_along(connection: Connection, kind: str, id: bytes, old: str | None, new: str | None) -> None:
+    """Let what hangs on a record that moved go with it, and what hangs on that: the server may not know it yet."""
+    for child, link, before in children_of(kind):
+        rows = stored_table(child)
+        hanging = (rows.c[link] == id, rows.c.bucket == old, *(rows.c[one].is_(None) for one in before))
+        moved = update(rows).where(*hanging).values(bucket=new).returning(rows.c.id)
+        for child_id in connection.scalars(moved).all():
+            _take_along(connection, child, child_id, old, new)
 
 
 def _not_taken(connection: Connection) -> Set[bytes]:

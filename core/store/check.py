@@ -87,8 +87,13 @@ def _rows(connection: Connection, record: type[Record]) -> Iterator[Problem]:
 
 def _parents(connection: Connection, record: type[Record]) -> Iterator[Problem]:
     """A record that follows a parent must find it, and stand in its bucket."""
-    kind = kind_of(record)
-    for parent in record.home.parents:
+    kind, home = kind_of(record), record.home
+    for place, parent in enumerate(home.parents):
+        is_followed = " AND ".join([f'r."{one}" IS NULL' for one in home.parents[:place]] or ["1"])
+        apart = f"""SELECT r.id FROM "{kind}" AS r JOIN "{parent}" AS p ON p.id = r."{parent}"
+            WHERE r.bucket <> p.bucket AND {is_followed}"""
+        for (id,) in connection.exec_driver_sql(apart):
+            yield Problem("links", "bucket_differs", kind, UUID(bytes=id))
         missing = f"""SELECT r.id FROM "{kind}" AS r WHERE r."{parent}" IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM "{parent}" AS p WHERE p.id = r."{parent}")"""
         for (id,) in connection.exec_driver_sql(missing):

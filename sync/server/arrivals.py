@@ -17,7 +17,7 @@ TOLERANCE_MS = 10 * 60 * 1000  # how far ahead of the server a clock may run
 
 @dataclass(frozen=True, slots=True)
 class Creation:
-    """A record that was made. `bucket` is set where only the maker knows it: beside another record."""
+    """A record that was made."""
 
     kind: str
     id: bytes
@@ -25,7 +25,6 @@ class Creation:
     sent_hlc: int
     values: dict[str, Stored]
     command: str
-    bucket: str | None = None
 
     def alone(self) -> TableRows:
         """Return the creation as the only row of a frame."""

@@ -12,7 +12,7 @@ _KIND = kind_of(Conflict)
 _COMMAND = "Merge"
 
 
-def conflict_of(clash: Clash, *, kind: str, id: bytes, bucket: str, hlc: int) -> Creation:
+def conflict_of(clash: Clash, *, kind: str, id: bytes, hlc: int) -> Creation:
     """Return the conflict record of a clash, beside the record it speaks of."""
     known: dict[str, Stored] = {
         "deleted": 0,
@@ -29,7 +29,7 @@ def conflict_of(clash: Clash, *, kind: str, id: bytes, bucket: str, hlc: int) ->
         "state": "open",
     }
     values = {name: known.get(name) for name in fields_of(Conflict)}
-    return Creation(_KIND, clash.id(id).bytes, (hlc, SERVER_DEVICE), hlc, values, _COMMAND, bucket)
+    return Creation(_KIND, clash.id(id).bytes, (hlc, SERVER_DEVICE), hlc, values, _COMMAND)
 
 
 def _shown(kind: str, name: str, value: Stored) -> Stored:

@@ -3,14 +3,11 @@
 Pure: they judge an arrival and say why it may not be applied; nothing here reads or writes rows.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from core.fields.field import Field, Role
-from core.fields.home import district_bucket, office_bucket, reference_bucket
 from core.fields.kinds import SETS, Kind, Stored, canonical_set, loaded, stored
-from core.model import BY_KIND
 from core.model.record import Record, fields_of, set_fields
 from sync.merge import Change
 
@@ -80,49 +77,6 @@ def judge_change(record: type[Record], change: Change, *, role: Role) -> Verdict
     if not is_sound or (name == "deleted" and change.value is None):
         return Verdict("value_malformed", name)
     return None
-
-
-def find_bucket(
-    record: type[Record],
-    values: Mapping[str, Stored],
-    *,
-    organisation: str,
-    bucket_of: Callable[[str, bytes], str | None],
-) -> str | Verdict:
-    """Return the bucket in which a record with these values stands, by its home; or what it waits for."""
-    home = record.home
-    if home.kind == "office":
-        return office_bucket(organisation)
-    if home.kind == "reference":
-        return reference_bucket(home.name)
-    for parent in home.parents:
-        id = values[parent]
-        if isinstance(id, bytes):
-            return bucket_of(parent, id) or Verdict("parent_missing", parent, id)
-    district = values["district"] if home.has_district else None
-    if isinstance(district, str):
-        return district_bucket(district)
-    return Verdict("required", "district" if home.has_district else home.parents[0])
-
-
-@cache
-def places_by(record: type[Record]) -> frozenset[str]:
-    """Return the fields that decide in which bucket the record stands."""
-    own = {"district"} if record.home.has_district else set()
-    return frozenset({*record.home.parents, *own})
-
-
-@cache
-def children_of(kind: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Return (kind, link field, links that go before it) of the records that stand where this kind does."""
-    found: list[tuple[str, str, tuple[str, ...]]] = []
-    for child, record in BY_KIND.items():
-        parents = record.home.parents
-        if kind in parents:
-            found.append((child, kind, parents[: parents.index(kind)]))
-        if record.home.kind == "beside":
-            found.append((child, "record", ()))
-    return tuple(found)
 
 
 def _judge_value(declared: Field, value: Stored, role: Role) -> Verdict | None:

@@ -16,15 +16,14 @@ from sync.protocol.version import SCHEMA
 from sync.server.arrivals import Arrival, Creation, Edit, Restamping, arrivals, unreadable
 from sync.server.conflicts import conflict_of
 from sync.server.database import among
+from sync.server.placing import Placing
 from sync.server.rules import (
     SERVER_DEVICE,
     SERVER_SENDER,
     Sender,
     Verdict,
-    find_bucket,
     judge_change,
     judge_creation,
-    places_by,
 )
 from sync.server.tables import HELD
 from sync.server.working import Row, WorkingSet
@@ -62,11 +61,11 @@ class Taking:
         sender_of: Callable[[int], Sender],
     ) -> None:
         self._connection = connection
-        self._organisation = organisation
         self._clock = clock
         self._now_ms = now_ms
         self._sender_of = sender_of
         self._working = WorkingSet(connection)
+        self._placing = Placing(self._working, organisation=organisation)
         self._journal: list[Entry] = []
         self._held: list[HeldRow] = []
         self._conflicts: dict[bytes, Creation] = {}
@@ -90,6 +89,7 @@ class Taking:
         self._retry()
         for creation in self._conflicts.values():
             self._create(creation, SERVER_SENDER)
+        self._placing.settle()
         writes = Writes(self._connection)
         changed = self._working.changed()
         for kind in BY_KIND:
@@ -138,7 +138,7 @@ class Taking:
         if verdict := judge_creation(record, creation.values, role=sender.role):
             return False, verdict
         arrived = State(creation.values, creation.clock, {})
-        bucket = creation.bucket or self._find_bucket(kind, arrived)
+        bucket = self._placing.find(kind, arrived)
         if isinstance(bucket, Verdict):
             return False, bucket
         if not sender.may_write_in(bucket):
@@ -166,32 +166,21 @@ class Taking:
         self, row: Row, merged: Merged, sender: Sender, entries: list[Entry]
     ) -> tuple[bool, Verdict | None]:
         """Let the merged state stand, if the sender may write where it stood and where it goes."""
-        bucket = row.bucket
-        if _is_elsewhere(row, merged.state):
-            found = self._find_bucket(row.kind, merged.state)
-            if isinstance(found, Verdict):
-                return False, found
-            bucket = found
+        bucket = self._placing.find_anew(row, merged.state)
+        if isinstance(bucket, Verdict):
+            return False, bucket
         if not (sender.may_write_in(row.bucket) and sender.may_write_in(bucket)):
             return False, Verdict("out_of_scope")
         if merged.is_as_sent and merged.state == row.state:
             return True, None
-        row.bucket = bucket
+        self._working.move(row, bucket=bucket)
         row.put(merged.state, changer=sender.device if merged.is_as_sent else SERVER_DEVICE)
         self._journal += entries
         for clash in merged.clashes:
-            conflict = conflict_of(clash, kind=row.kind, id=row.id, bucket=bucket, hlc=self._clock.tick())
+            conflict = conflict_of(clash, kind=row.kind, id=row.id, hlc=self._clock.tick())
             if self._working.find(conflict.kind, conflict.id) is None:
                 self._conflicts.setdefault(conflict.id, conflict)
         return merged.is_as_sent, None
-
-    def _find_bucket(self, kind: str, state: State) -> str | Verdict:
-        return find_bucket(
-            BY_KIND[kind],
-            state.values,
-            organisation=self._organisation,
-            bucket_of=self._working.bucket_of,
-        )
 
     def _aside(
         self,
@@ -243,10 +232,6 @@ class Taking:
         found = [held for held in self._held if held.waits_for in ids]
         self._held = [held for held in self._held if held.waits_for not in ids]
         return found
-
-
-def _is_elsewhere(row: Row, state: State) -> bool:
-    return any(state.values[name] != row.state.values[name] for name in places_by(BY_KIND[row.kind]))
 
 
 def _created(creation: Creation, sender: Sender) -> Entry:

@@ -1,7 +1,7 @@
 """The rows that one transaction has in hand: read in bulk, changed in memory, written once at its end."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, column, select, table
@@ -52,6 +52,7 @@ class WorkingSet:
         self._rows: dict[Key, Row] = {}
         self._absent: set[Key] = set()
         self._buckets: dict[Key, str] = {}
+        self._moved: set[Key] = set()
 
     def load(self, kind: str, *, ids: Iterable[bytes]) -> None:
         """Read the rows of these ids that are not in hand yet."""
@@ -77,6 +78,17 @@ class WorkingSet:
             ):
                 self._buckets[kind, id] = bucket
 
+    def load_linked(self, kind: str, link: str, *, ids: Iterable[bytes]) -> None:
+        """Read the rows whose link leads to one of these ids."""
+        source = table(kind, column("id"), column(link))
+        for chunk in _chunks(list(ids)):
+            linked = among(self._connection, source.c[link], chunk)
+            self.load(kind, ids=self._connection.scalars(select(source.c.id).where(linked)).all())
+
+    def linked(self, kind: str, link: str, *, ids: Set[bytes]) -> list[Row]:
+        """Return the rows in hand whose link leads to one of these ids."""
+        return [row for row in self._rows.values() if row.kind == kind and row.state.values[link] in ids]
+
     def find(self, kind: str, id: bytes) -> Row | None:
         """Return the row, or None where there is none."""
         if (kind, id) not in self._rows and (kind, id) not in self._absent:
@@ -94,6 +106,16 @@ class WorkingSet:
     def add(self, kind: str, id: bytes, *, state: State, bucket: str, changer: int) -> None:
         """Take a new row."""
         self._rows[kind, id] = Row(kind, id, state, bucket, None, changer)
+
+    def move(self, row: Row, *, bucket: str) -> None:
+        """Let a row in hand stand elsewhere."""
+        if row.bucket != bucket:
+            row.bucket = bucket
+            self._moved.add((row.kind, row.id))
+
+    def moved(self) -> set[Key]:
+        """Return the rows that do not stand where they were read or made."""
+        return set(self._moved)
 
     def changed(self) -> dict[str, list[Row]]:
         """Return the rows to write, by kind."""

@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, TableClause, bindparam, case, column, select, table, update
+from sqlalchemy import Connection, TableClause, case, column, select, table, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.model import BY_KIND
 from core.model.record import HIDDEN, fields_of
 from core.store.digest import row_digest, signed, write_clocks
 from sync.server.database import add_rows, stage_rows
-from sync.server.rules import SERVER_DEVICE, children_of
+from sync.server.rules import SERVER_DEVICE
 from sync.server.tables import BUCKET_STATE, CHANGE, HEAD, HELD, JOURNAL
 from sync.server.working import Row
 
@@ -55,7 +55,6 @@ class Writes:
         self._connection = connection
         self._sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
         self._feed: dict[tuple[str, str, bytes], tuple[str, int]] = {}
-        self._moves: list[tuple[str, bytes, str, str]] = []
 
     def write(self, kind: str, *, rows: Sequence[Row]) -> None:
         """Write new rows and changed ones."""
@@ -80,12 +79,7 @@ class Writes:
         add_rows(self._connection, HELD, columns=HeldRow._fields, rows=rows)
 
     def publish(self, *, hlc: int) -> int:
-        """Give everything written its place in the feed, and return the head: the last act before COMMIT.
-
-        Records that moved take along what stands where they stand.
-        """
-        for kind, id, old, new in self._moves:
-            self._move_children(kind, id, old, new)
+        """Give everything written its place in the feed, and return the head: the last act before COMMIT."""
         self._write_sums()
         count = len(self._feed)
         head = self._connection.execute(
@@ -108,7 +102,6 @@ class Writes:
         self._count(row.bucket, 1, digest)
         changer = SERVER_DEVICE if row.changer is None else row.changer
         if row.stored and row.stored.bucket != row.bucket:
-            self._moves.append((row.kind, row.id, row.stored.bucket, row.bucket))
             self._feed[row.stored.bucket, row.kind, row.id] = (OUT, changer)
             changer = SERVER_DEVICE
         self._feed[row.bucket, row.kind, row.id] = (PUT, changer)
@@ -118,27 +111,6 @@ class Writes:
         state = self._sums[bucket]
         state[0] += rows
         state[1] += rows * digest
-
-    def _move_children(self, kind: str, id: bytes, old: str, new: str) -> None:
-        """Move the records that stand where this one does, and theirs."""
-        for child, link, before in children_of(kind):
-            source = table(child, *map(column, ("id", "bucket", "digest", link, *before)))
-            found = self._connection.execute(
-                select(source.c.id, source.c.digest).where(
-                    source.c[link] == id, source.c.bucket == old, *(source.c[one].is_(None) for one in before)
-                )
-            ).all()
-            for child_id, digest in found:
-                self._count(old, -1, digest)
-                self._count(new, 1, digest)
-                self._feed[old, child, child_id] = (OUT, SERVER_DEVICE)
-                self._feed[new, child, child_id] = (PUT, SERVER_DEVICE)
-                self._move_children(child, child_id, old, new)
-            if found:
-                self._connection.execute(
-                    update(source).where(source.c.id == bindparam("row")).values(bucket=new),
-                    [{"row": child_id} for child_id, _ in found],
-                )
 
     def _write_sums(self) -> None:
         insert = _insert_or(self._connection, BUCKET_STATE)

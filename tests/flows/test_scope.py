@@ -16,6 +16,7 @@ from sync.server.own import Changed, Made
 from sync.status import is_registered, status
 from tests.flows.laptop import Laptop
 from tests.flows.office import Office
+from tests.flows.peers import Meanwhile
 from tests.laptops import DISTRICT
 from tests.servers import OTHER
 
@@ -67,6 +68,51 @@ def test_a_record_that_moves_away_leaves_the_laptops_of_its_district_with_its_ch
         )
         assert left.one() == ("person", f"d:{DISTRICT}")
     assert check(one.store) == []
+
+
+def test_what_is_new_moves_with_its_record_before_anybody_was_told(office: Office, both: Laptop) -> None:
+    one = office.laptop()
+    person = both.register()
+    address = both.add(Address(id=new_id(), person=person, type="home", settlement=DISTRICT))
+    both.change(person, district=OTHER)
+    both.sync()
+    office.settle()
+    assert both.see(address, kind=Address)
+    assert one.see(address, kind=Address) is None
+    assert check(both.store) == []
+
+
+def test_what_was_made_beside_a_record_that_another_moved_stands_where_it_went(
+    office: Office, both: Laptop
+) -> None:
+    mover = office.new_laptop(districts=[DISTRICT, OTHER])
+    person = both.register()
+    both.sync()
+    mover.sync()
+    address = both.add(Address(id=new_id(), person=person, type="home", settlement=DISTRICT))
+    mover.change(person, district=OTHER)
+    mover.sync()
+    both.sync()
+    assert check(both.store) == []
+    office.settle()
+    assert mover.see(address, kind=Address)
+
+
+def test_a_record_that_another_moved_goes_along_with_what_is_not_sent_of_it(
+    office: Office, both: Laptop
+) -> None:
+    mover = office.new_laptop(districts=[DISTRICT, OTHER])
+    person = both.register()
+    both.sync()
+    mover.sync()
+    mover.change(person, district=OTHER)
+    mover.sync()
+    both.peer = Meanwhile(office.server, lambda: both.change(person, note="written just now"))
+    both.sync()
+    office.settle()
+    found = mover.see(person)
+    assert found is not None
+    assert found["note"] == "written just now"
 
 
 def test_a_record_that_moves_away_and_back_while_a_laptop_is_offline_stays(
