@@ -1,5 +1,6 @@
 import random
 import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -69,7 +70,7 @@ def test_case_punctuation_and_composition_make_no_difference(one: str, other: st
 
 @given(st.lists(st.text(st.sampled_from(f"{ALPHABET}{ALPHABET.upper()} -'09azAZéїß漢😀")), max_size=12))
 def test_sqlite_orders_the_keys_as_python_does(names: list[str]) -> None:
-    with sqlite3.connect(":memory:") as store:
+    with closing(sqlite3.connect(":memory:")) as store:
         store.execute("create table name (key text collate binary)")
         store.executemany("insert into name values (?)", [(sort_key(name),) for name in names])
         stored = [key for (key,) in store.execute("select key from name order by key")]
