@@ -67,7 +67,7 @@ def order_key(*values: str | None) -> str:
     return sort_key(" ".join(value for value in values if value))
 
 
-def open_engine(path: Path, *, key: bytes, capture: Callable[[], Capture], cache_kib: int = 65536) -> Engine:
+def open_engine(path: Path, *, key: bytes, capture: Callable[[], Capture], cache_kib: int = 32768) -> Engine:
     """Return the engine of a laptop store: three connections at most, each with its own Capture.
 
     A transaction begins as `BEGIN IMMEDIATE` on a connection with the option `is_writer`, else as `BEGIN`.
