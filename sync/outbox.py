@@ -2,12 +2,13 @@
 
 from sqlalchemy import Connection, func, insert, select
 
+from core.fields.kinds import Stored
 from core.store.store import Store, find_setting, save_setting
 from core.store.tables import JOURNAL, SENT
 from sync.coalesce import Entry, frame_of
 from sync.enrolment import Enrolment, enrolment_in
-from sync.protocol.codec import MAX_DECODED, MAX_FRAME, MAX_ROWS
-from sync.protocol.frame import freeze
+from sync.protocol.codec import MAX_DECODED, MAX_FRAME, MAX_ROWS, deflate, pack
+from sync.protocol.frame import thaw
 from sync.protocol.messages import FIRST_DIGEST, Batch, digest_of
 from sync.protocol.signing import sign_batch
 
@@ -70,11 +71,18 @@ def _waiting(connection: Connection) -> list[Entry]:
     for no, kind, id, field, value, hlc, prev_hlc, prev_device, command in connection.execute(
         after.order_by(JOURNAL.c.no).limit(MAX_ROWS)
     ):
-        size += _ENTRY_BYTES + (len(value) if isinstance(value, bytes | str) else 0)
+        size += _ENTRY_BYTES + _size(value)
         if entries and size > MAX_DECODED:
             break
         entries.append(Entry(no, kind, id, field, value, hlc, (prev_hlc, prev_device), command))
     return entries
+
+
+def _size(value: Stored) -> int:
+    """Return what a value takes in a frame, in bytes."""
+    if isinstance(value, str):
+        return len(value.encode())
+    return len(value) if isinstance(value, bytes) else 0
 
 
 def _freeze(connection: Connection, entries: list[Entry], enrolment: Enrolment, limit: int) -> None:
@@ -102,10 +110,15 @@ def _freeze(connection: Connection, entries: list[Entry], enrolment: Enrolment, 
 
 
 def _fitting(entries: list[Entry], *, device: int, limit: int) -> tuple[list[Entry], bytes]:
-    """Return the first entries whose frame has at most `limit` bytes, and that frame."""
-    frame = freeze(frame_of(entries, device=device))
-    while len(frame) > limit and len(entries) > 1:
-        fraction = min(0.9 * limit / len(frame), 0.9)
-        entries = entries[: max(1, int(len(entries) * fraction))]
-        frame = freeze(frame_of(entries, device=device))
-    return entries, frame
+    """Return the first entries whose frame has at most `limit` bytes, and that frame.
+
+    Raise Refused `message_too_big` rather than freeze what no server may open.
+    """
+    while True:
+        packed = pack(frame_of(entries, device=device))
+        frame = deflate(packed)
+        excess = max(len(frame) / limit, len(packed) / MAX_DECODED)
+        if excess <= 1 or len(entries) == 1:
+            thaw(frame)
+            return entries, frame
+        entries = entries[: max(1, int(len(entries) * 0.9 / excess))]

@@ -92,6 +92,19 @@ def test_a_frame_carries_at_most_its_share_before_compression(store: Store) -> N
     assert first + people(next_batch(store)) == made
 
 
+def test_a_share_is_counted_in_bytes_whatever_the_letters(store: Store) -> None:
+    made = [register(store) for _ in range(450)]
+    assert next_batch(store)
+    acknowledge(store, 1)
+    for id in made:
+        change(store, id, note="ә" * 10_000)
+    sent: list[bytes] = []
+    while batch := next_batch(store):
+        sent += [row.id for row in thaw(batch.frame).tables["person"].changed]
+        acknowledge(store, batch.no)
+    assert sent == [id.bytes for id in made]
+
+
 def test_sent_batches_remember_the_last_entry_and_count_records_once(store: Store) -> None:
     one = register(store)
     change(store, one, note="a")
