@@ -15,8 +15,11 @@ from core.store.received import received_triggers
 JOURNAL_IS_IMMUTABLE = (
     """CREATE TRIGGER "journal_kept" BEFORE DELETE ON journal WHEN applying() = 0
 BEGIN SELECT RAISE(ABORT, 'the journal is immutable'); END""",
-    """CREATE TRIGGER "journal_fixed" BEFORE UPDATE ON journal WHEN applying() = 0 AND OLD.hlc <> hlc_now()
+    """CREATE TRIGGER "journal_fixed" BEFORE UPDATE ON journal
+WHEN applying() = 0 AND (OLD.hlc <> hlc_now() OR NEW.hlc <> OLD.hlc)
 BEGIN SELECT RAISE(ABORT, 'the journal is immutable'); END""",
+    """CREATE TRIGGER "journal_now" BEFORE INSERT ON journal WHEN applying() = 0 AND NEW.hlc <> hlc_now()
+BEGIN SELECT RAISE(ABORT, 'the journal is of this transaction'); END""",
 )
 
 SEARCH_INDEX = (
@@ -48,6 +51,7 @@ def _generated(records: Sequence[type[Record]]) -> Iterator[str]:
         yield _created(record)
         yield _changed(record)
         yield _hard_deleted(record)
+        yield _kept_hidden(record)
         yield from _moved(record, records)
         yield from _found(record)
         yield from _named(record)
@@ -58,10 +62,10 @@ def _created(record: type[Record]) -> str:
     values = ", ".join(f'NEW."{name}"' for name in fields_of(record))
     return f"""CREATE TRIGGER "{kind}_created" AFTER INSERT ON "{kind}" WHEN applying() = 0
 BEGIN
-  UPDATE "{kind}" SET base_hlc = hlc_now(), base_device = device_no(), clocks = '{{}}', digest = NULL,
-    bucket = {_bucket(record.home)} WHERE rowid = NEW.rowid;
   INSERT INTO journal (kind, id, field, value, hlc, prev_hlc, prev_device, author, command)
   VALUES ('{kind}', NEW.id, '', pack({values}), hlc_now(), 0, 0, author(), command());
+  UPDATE "{kind}" SET base_hlc = hlc_now(), base_device = device_no(), clocks = '{{}}', digest = NULL,
+    bucket = {_bucket(record.home)} WHERE rowid = NEW.rowid;
 END"""
 
 
@@ -85,11 +89,15 @@ BEGIN
   ) AS seen
   WHERE OLD.base_hlc <> hlc_now() OR OLD.base_device <> device_no()
   ON CONFLICT (hlc, kind, id, field) DO UPDATE SET value = excluded.value;
-  UPDATE "{kind}" SET digest = NULL, bucket = {_bucket(record.home)},
-    clocks = json_patch(OLD.clocks, (SELECT json_group_object(field, json_array(hlc_now(), device_no()))
-      FROM journal WHERE hlc = hlc_now() AND kind = '{kind}' AND id = NEW.id AND field <> ''))
+  UPDATE "{kind}" SET digest = NULL, bucket = {_bucket(record.home)}, clocks = {_clocks(kind)}
     WHERE id = NEW.id;
 END"""
+
+
+def _clocks(kind: str) -> str:
+    """Return the SQL expression of the clocks of OLD with what this transaction has changed in it."""
+    return f"""json_patch(OLD.clocks, (SELECT json_group_object(field, json_array(hlc_now(), device_no()))
+      FROM journal WHERE hlc = hlc_now() AND kind = '{kind}' AND id = OLD.id AND field <> ''))"""
 
 
 def _changes(record: type[Record]) -> Iterator[str]:
@@ -111,14 +119,29 @@ def _hard_deleted(record: type[Record]) -> str:
 BEGIN SELECT RAISE(ABORT, 'deletion is a mark'); END"""
 
 
-def _bucket(home: Home) -> str:
-    """Return the SQL expression of the bucket of NEW."""
+def _kept_hidden(record: type[Record]) -> str:
+    """Return the trigger that lets only the triggers above write the id and the hidden columns."""
+    kind = kind_of(record)
+    is_new = f"""NEW.base_hlc = hlc_now() AND NEW.base_device = device_no() AND EXISTS (SELECT 1 FROM journal
+      WHERE hlc = hlc_now() AND kind = '{kind}' AND id = OLD.id AND field = '')"""
+    return f"""CREATE TRIGGER "{kind}_hidden" BEFORE UPDATE OF id, bucket, base_hlc, base_device, clocks, digest
+ON "{kind}" WHEN applying() = 0 AND (
+  NEW.id IS NOT OLD.id
+  OR (NEW.digest IS NOT NULL AND NEW.digest IS NOT OLD.digest)
+  OR (NEW.bucket IS NOT OLD.bucket AND NEW.bucket IS NOT {_bucket(record.home, before="OLD")})
+  OR ((NEW.base_hlc, NEW.base_device) IS NOT (OLD.base_hlc, OLD.base_device) AND NOT ({is_new}))
+  OR (NEW.clocks IS NOT OLD.clocks AND NEW.clocks IS NOT CASE WHEN {is_new} THEN '{{}}' ELSE {_clocks(kind)} END))
+BEGIN SELECT RAISE(ABORT, 'only the triggers write what is hidden'); END"""
+
+
+def _bucket(home: Home, *, before: str = "NEW") -> str:
+    """Return the SQL expression of the bucket of NEW; `before` is the row that tells what stands beside it."""
     if home.kind == "office":
         return "'o:' || organisation()"
     if home.kind == "reference":
         return f"'ref:{home.name}'"
     if home.kind == "beside":
-        return "NEW.bucket"
+        return f"{before}.bucket"
     own = "'d:' || NEW.district"
     parents = [f'(SELECT bucket FROM "{kind}" WHERE id = NEW."{name}")' for name, kind in _parents(home)]
     if not parents:
@@ -135,7 +158,7 @@ def _moved(record: type[Record], records: Sequence[type[Record]]) -> Iterator[st
     """Yield the trigger that takes the children along when a record's bucket changes."""
     kind = kind_of(record)
     moves = [
-        f'  UPDATE "{kind_of(child)}" SET bucket = NEW.bucket WHERE "{name}" = NEW.id;'
+        f'  UPDATE "{kind_of(child)}" SET bucket = NEW.bucket WHERE {_follows(child.home, name)};'
         for child in records
         for name, parent in _parents(child.home)
         if parent == kind
@@ -147,6 +170,12 @@ def _moved(record: type[Record], records: Sequence[type[Record]]) -> Iterator[st
             + "\n".join(moves)
             + "\nEND"
         )
+
+
+def _follows(home: Home, name: str) -> str:
+    """Return the SQL condition that a child stands where NEW does, its parent by the link of the name."""
+    earlier = home.parents[: home.parents.index(name)]
+    return " AND ".join([f'"{name}" = NEW.id', *(f'"{one}" IS NULL' for one in earlier)])
 
 
 def _found(record: type[Record]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model import RECORDS
-from core.model.people import Consent, Contact, Person
+from core.model.people import CategoryPeriod, Consent, Contact, Household, Person
 from core.model.record import Record, fields_of, kind_of
 from core.store.store import Store
 from core.store.tables import JOURNAL, NAMED, SEARCH_ENTRY
@@ -175,6 +175,50 @@ def test_history_cannot_be_rewritten(store: Store, sql: str) -> None:
     registered(store)
     with pytest.raises(DBAPIError, match=r"immutable|deletion is a mark"), store.work("x") as work:
         work.session.connection().exec_driver_sql(sql)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        *("UPDATE person SET id = randomblob(16)", "UPDATE person SET bucket = 'd:101000000'"),
+        *(
+            "UPDATE person SET bucket = NULL",
+            "UPDATE person SET base_hlc = 0",
+            "UPDATE person SET base_device = 9",
+        ),
+        *("UPDATE person SET base_hlc = hlc_now()", "UPDATE person SET clocks = '{}'"),
+        *("UPDATE person SET clocks = '{}', phone = '+77000001240'", "UPDATE person SET digest = 1"),
+        "INSERT INTO journal SELECT no + 9, kind, id, 'note', '', 5, 0, 0, author, command FROM journal LIMIT 1",
+        "UPDATE journal SET hlc = 5 WHERE hlc = hlc_now()",
+    ],
+)
+def test_what_is_hidden_is_written_by_triggers_only(store: Store, sql: str) -> None:
+    """Neither in a work of its own nor after a change of the same row."""
+    id = new_id()
+    with store.work("x") as work:
+        by_orm(work.session, id)
+    with store.work("x") as work:
+        change_by_orm(work.session, id)
+    for is_after_a_change in (False, True):
+        with pytest.raises(DBAPIError, match=r"only the triggers|the journal is"), store.work("y") as work:
+            if is_after_a_change or "= hlc_now()" in sql:
+                work.session.get_one(Person, id).note = "x"
+                work.session.flush()
+            work.session.execute(text(sql))
+
+
+def test_child_of_two_parents_stays_with_the_first(store: Store) -> None:
+    """What follows a person does not move with a household that it names too."""
+    person_id, household, category = new_id(), new_id(), new_id()
+    with store.work("x") as work:
+        work.add(Person(**person(person_id)))
+        work.add(Household(id=household, name="Ахметовтер", district="103600000"))
+        both = {"person": person_id, "household": household}
+        work.add(CategoryPeriod(id=category, category="large_family", proof="none", **both))
+    with store.work("y") as work:
+        work.get(Household, household).district = "101000000"
+    with store.read() as session:
+        assert session.get_one(CategoryPeriod, category).bucket == "d:103600000"
 
 
 def test_foreign_connection_cannot_write(store: Store) -> None:
