@@ -3228,6 +3228,57 @@
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Two minutes with Sapar</source>
+        <translation>Sapar-мен екі минуттық таныстыру</translation>
+    </message>
+    <message>
+        <source>step {number} of {all}</source>
+        <translation>{all} қадамның {number}-і</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Hide the tour</source>
+        <translation>Таныстыруды жасыру</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Адамды тіркеңіз</translation>
+    </message>
+    <message>
+        <source>Type the IIN: the birth date and the sex fill in by themselves.</source>
+        <translation>ЖСН-ді теріңіз: туған күні мен жынысы өздігінен толады.</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Визитті жазыңыз</translation>
+    </message>
+    <message>
+        <source>Who was there, what was done and when you come again: one entry.</source>
+        <translation>Кім болды, не істелді, қашан қайта келесіз: бәрі бір жазбада.</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>Сертификат басып шығарыңыз</translation>
+    </message>
+    <message>
+        <source>Open a course, keep its journal and print the paper on the spot.</source>
+        <translation>Курс ашып, журналын жүргізіңіз де, қағазды сол жерде басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>When there is internet, the office gets everything you wrote.</source>
+        <translation>Интернет болғанда жазғаныңыздың бәрі ұйымға жетеді.</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The report: it holds no names and nothing you typed</source>

@@ -3264,6 +3264,57 @@
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Two minutes with Sapar</source>
+        <translation>Двухминутное знакомство с Sapar</translation>
+    </message>
+    <message>
+        <source>step {number} of {all}</source>
+        <translation>шаг {number} из {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Hide the tour</source>
+        <translation>Скрыть знакомство</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Зарегистрируйте человека</translation>
+    </message>
+    <message>
+        <source>Type the IIN: the birth date and the sex fill in by themselves.</source>
+        <translation>Введите ИИН: дата рождения и пол подставятся сами.</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Запишите визит</translation>
+    </message>
+    <message>
+        <source>Who was there, what was done and when you come again: one entry.</source>
+        <translation>Кто был, что сделано и когда вы придёте снова: одной записью.</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>Напечатайте сертификат</translation>
+    </message>
+    <message>
+        <source>Open a course, keep its journal and print the paper on the spot.</source>
+        <translation>Откройте курс, ведите журнал и печатайте бланк на месте.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>When there is internet, the office gets everything you wrote.</source>
+        <translation>Когда есть интернет, организация получит всё, что вы внесли.</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The report: it holds no names and nothing you typed</source>

@@ -45,6 +45,14 @@ def day(value: date | str | None) -> str:
     return short_date(date.fromisoformat(value) if isinstance(value, str) else value)
 
 
+def titled(title: str) -> str:
+    """Return what a record is called; one that is known by its day alone says it as days are written."""
+    try:
+        return day(title)
+    except ValueError:
+        return title
+
+
 def clock(ms: int) -> str:
     """Return the office's time of day of an instant, `14:03`."""
     return f"{local_time(ms):%H:%M}"

@@ -211,9 +211,9 @@ class FirstRun(QWidget):
     def _word(self) -> None:
         steps = (
             (self.tr("Language"), self._language.name()),
-            (self.tr("Who you are"), self._notes.get(_WHO, self.tr("by code, or a new office"))),
+            (self.tr("Who you are"), self._notes.get(_WHO, self.tr("with a code or without"))),
             (self.tr("Passphrase"), self.tr("guards the data")),
-            (self.tr("Done"), self.tr("a two-minute tour")),
+            (self.tr("Done"), self.tr("a tour, two minutes")),
         )
         self._steps.show_steps(steps, at=self._at)
         self._number.setText(self.tr("Step {number} of {all}").format(number=self._at + 1, all=len(steps)))

@@ -115,6 +115,7 @@ class Finder(QWidget):
     def _retranslate(self) -> None:
         self._field.setPlaceholderText(self.tr("Person, family, place, action…"))
         self._field.setAccessibleName(self.tr("Search"))
+        self._list.setAccessibleName(self.tr("What was found"))
         words = (self.tr("choose"), self.tr("open"), self.tr("start a visit"), self.tr("close"))
         for hint, word in zip(self._hints, words, strict=True):
             hint.setText(word)

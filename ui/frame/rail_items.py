@@ -103,8 +103,9 @@ class RailHeading(KeyButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def set_folded(self, is_folded: bool) -> None:  # noqa: FBT001
-        """Become a line, or a word again."""
+        """Become a line, which is nothing to press, or a word again."""
         self.is_folded = is_folded
+        self.setEnabled(not is_folded)
         self.setFixedHeight(_LINE if is_folded else RAIL_ITEM_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:

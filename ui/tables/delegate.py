@@ -4,8 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from ui.tables.columns import Column
 from ui.tables.model import ROW, RowsModel
@@ -25,7 +32,7 @@ from ui.widgets.paint import (
     text_width,
     write,
 )
-from ui.widgets.pills import paint_pills, pill_width
+from ui.widgets.pills import PILL_GAP, paint_pills, pill_width
 
 FIRST_PADDING = 16
 PADDING = 12
@@ -76,6 +83,29 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_cell(painter, inner, model.columns[index.column()], row, option, tokens)
         if self.walks_cells and option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, box.adjusted(2, 2, -2, -3), colour=tokens.accent, radius=FIELD_RADIUS)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say in a tooltip all that a cell has no room for."""
+        row, model = index.data(ROW), index.model()
+        assert isinstance(model, RowsModel)
+        words = ""
+        if row is not None and not model.heading(row):
+            column = model.columns[index.column()]
+            if _natural_width(column, row) > self._room(option, index):
+                words = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
+
+    def _room(self, option: QStyleOptionViewItem, index: _Index) -> float:
+        is_first = index.column() == 0
+        check = CHECK_ROOM if is_first and self.is_checkable else 0
+        return QRectF(option.rect).width() - (FIRST_PADDING if is_first else PADDING) - PADDING - check
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Any, *, is_hovered: bool, tokens: Tokens
@@ -147,6 +177,17 @@ class CellDelegate(QStyledItemDelegate):
             paint_box(painter, place, fill=tokens.accent, radius=FIELD_RADIUS)
         ink = tokens.onaccent if is_primary else tokens.accent
         write(painter, place, word, face="label", colour=ink, align=CENTER)
+
+
+def _natural_width(column: Column[Any], row: Any) -> float:
+    """Return the width that all words of a cell need, in logical pixels."""
+    tail = column.tail(row)
+    fact = text_width(column.text(row), face=column.face) + (
+        text_width(f" {tail}", face="small") if tail else 0
+    )
+    pills = sum(pill_width(pill) + PILL_GAP for pill in column.pills(row))
+    icon = _ICON + ICON_GAP if column.icon(row) else 0
+    return icon + max(fact, pills - PILL_GAP, text_width(column.sub(row), face="caption"))
 
 
 def _lines(box: QRectF, upper: float, *, has_two: bool) -> tuple[QRectF, QRectF]:

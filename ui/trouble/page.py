@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import CARD_GAP, PANEL_RADIUS
 from ui.widgets import Button, IconDisc, LongText, PlainLabel, ScrollColumn, WrappedLabel
@@ -44,7 +44,8 @@ class TroublePage(QWidget):
         self._title, self._text = WrappedLabel(face="title"), WrappedLabel(ink="text2")
         self._report = LongText(lines=_REPORT_LINES)
         self._report.setReadOnly(True)
-        self._told, self._ways = PlainLabel(face="label", ink="text2"), QHBoxLayout()
+        self._told = PlainLabel(face="label", ink="text2")
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         panel = _Panel()
         panel.setFixedWidth(_WIDTH)
         self._lay_out_panel(QVBoxLayout(panel))
@@ -67,9 +68,16 @@ class TroublePage(QWidget):
         while self._ways.count():
             if (old := self._ways.takeAt(0)) and (button := old.widget()):
                 button.deleteLater()
-        for at, way in enumerate(ways):
-            self._ways.addWidget(self._button(way, is_first=at == 0))
-        self._ways.addStretch(1)
+        buttons = [self._button(way, is_first=at == 0) for at, way in enumerate(ways)]
+        wide = sum(button.sizeHint().width() + self._ways.spacing() for button in buttons)
+        is_row = wide <= _WIDTH - 2 * _PADDING
+        self._ways.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom
+        )
+        for button in buttons:
+            self._ways.addWidget(button)
+        if is_row:
+            self._ways.addStretch(1)
 
     def copy_report(self) -> None:
         """Put the report on the clipboard."""

@@ -4,22 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.kz.dates import short_date
 from core.queries.people import ListPeople, PersonRow
 from core.queries.query import Rows
 from ui.theme import paint_icon
+from ui.theme.tokens import TOOL_HEIGHT
 from ui.widgets import Choice, ChoiceField
 from ui.widgets.buttons import KeyButton
+from ui.widgets.flows import Flow
 from ui.widgets.paint import paint_box, paint_focus, painting, shows_focus, text_width, write
 from ui.wording import place_name
 from ui.workspace import Workspace
 
 _WAIT_MS, _MOST = 60, 8
-_CHIP, _PADDING, _CROSS = 28, 10, 12
+_SEARCH = 330  # its own words, in the longest language
+_CHIP, _PADDING, _CROSS = TOOL_HEIGHT, 10, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Chip(KeyButton):
         self.one = one
         self.setText(one.name)
         self.setAccessibleName(QCoreApplication.translate("Picking", "Remove {name}").format(name=one.name))
+        self.setToolTip(self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -83,6 +87,8 @@ class Chip(KeyButton):
                 paint_focus(painter, self.rect(), colour=tokens.accent, radius=_CHIP / 2)
             words = QRectF(_PADDING, 0, self.width() - 2 * _PADDING - _CROSS, _CHIP)
             write(painter, words, self.text(), face="label", colour=tokens.text)
+            if not self.isEnabled():
+                return
             cross = QRectF(self.width() - _PADDING - _CROSS, (_CHIP - _CROSS) / 2, _CROSS, _CROSS)
             paint_icon(painter, cross, name="x", colour=tokens.text2)
 
@@ -96,12 +102,10 @@ class PeoplePicker(QWidget):
         super().__init__(parent)
         self._chips: list[Chip] = []
         self.search = PersonSearch(workspace)
-        self.search.setMinimumWidth(220)
+        self.search.setMinimumWidth(_SEARCH)
         self.search.picked.connect(self.add)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.search, 1)
+        self._row = Flow(self)
+        self._row.addWidget(self.search)
         self.setFocusProxy(self.search)
         self.reword()
 
@@ -115,7 +119,8 @@ class PeoplePicker(QWidget):
             return
         chip = Chip(one)
         chip.clicked.connect(lambda: self._remove(chip))
-        self._row.insertWidget(len(self._chips), chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.insert(len(self._chips), chip)
+        chip.show()
         self._chips.append(chip)
         self.changed.emit()
 
@@ -129,6 +134,11 @@ class PeoplePicker(QWidget):
     def reword(self) -> None:
         """Say the field's words."""
         self.search.setPlaceholderText(QCoreApplication.translate("Picking", "Add: name, IIN or phone"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self.search.setVisible(self.isEnabled())
+        super().changeEvent(event)
 
     def _remove(self, chip: Chip) -> None:
         self._chips.remove(chip)

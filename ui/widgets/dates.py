@@ -14,6 +14,7 @@ _DATE_FORMAT = "%d.%m.%Y"
 _YEARS_AHEAD = 5
 _MINUTES_STEP = 5
 _ICON_ROOM = 36
+_LEAST_WIDTH = 136  # a whole day and the icon
 
 
 def read_date(text: str, *, today: date) -> date | None:
@@ -55,6 +56,7 @@ class DateField(TextField):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(right="calendar-days", parent=parent)
         self.setMaxLength(10)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._known: date | None = None
         self._typed = ""
         self.textEdited.connect(self._on_edited)

@@ -29,6 +29,12 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setTextMargins(_ICON_ROOM - 16 if left else 0, 0, _ICON_ROOM - 16 if right else 0, 0)
 
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what is to be typed; where no label names the field, to a screen reader too."""
+        if self.accessibleName() == self.placeholderText():
+            self.setAccessibleName(text)
+        super().setPlaceholderText(text)
+
     def setText(self, text: str | None) -> None:
         """Write a text and show its beginning, not its end."""
         super().setText(text)

@@ -27,6 +27,10 @@ class Pill:
     tone: Tone | Literal["outline"] = "neutral"
     icon: str = ""
 
+    def __post_init__(self) -> None:
+        """Begin with a capital letter, wherever the word comes from."""
+        object.__setattr__(self, "text", self.text[:1].upper() + self.text[1:])
+
 
 def pill_width(pill: Pill) -> float:
     """Return the natural width in logical pixels."""

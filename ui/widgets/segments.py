@@ -21,27 +21,24 @@ class _Segment(QAbstractButton):
         super().__init__()
         self._face, self._padding = face, padding
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.toggled.connect(self._on_toggled)
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            round(text_width(self.text(), face="bold" if self._face == "strong" else "mark"))
-            + 2 * self._padding,
-            24,
-        )
+        words = text_width(self.text(), face="bold" if self._face == "strong" else "mark")
+        return QSize(round(words) + 2 * self._padding, TOOL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        plate = self.rect().adjusted(0, _INSET, 0, -_INSET)
         with painting(self) as (painter, tokens):
             if self.isChecked():
-                paint_box(
-                    painter, self.rect(), fill=tokens.raised, edge=tokens.line2, radius=FIELD_RADIUS - 1
-                )
+                paint_box(painter, plate, fill=tokens.raised, edge=tokens.line2, radius=FIELD_RADIUS - 1)
             if shows_focus(self):
-                paint_focus(painter, self.rect(), colour=tokens.accent, radius=FIELD_RADIUS - 1)
+                paint_focus(painter, plate, colour=tokens.accent, radius=FIELD_RADIUS - 1)
             is_strong = self.isChecked() or self.underMouse()
             ink = tokens.text if is_strong else tokens.text2
             face = self._face
@@ -49,9 +46,12 @@ class _Segment(QAbstractButton):
                 face = "bold" if face == "strong" else "mark"
             write(painter, self.rect(), self.text(), face=face, colour=ink, align=CENTER)
 
+    def _on_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+
 
 class Segments(QWidget):
-    """One of a few, each with a name in the code and a word on the screen."""
+    """One of a few, each with a name in the code and a word on the screen; Tab stops at the chosen one."""
 
     chosen = Signal(str)
 
@@ -67,7 +67,7 @@ class Segments(QWidget):
         self._group.buttonClicked.connect(self._on_clicked)
         self._segments: dict[str, _Segment] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        self._row.setContentsMargins(_INSET, 0, _INSET, 0)  # a whole height to press
         self._row.setSpacing(0)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

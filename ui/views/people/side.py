@@ -29,6 +29,7 @@ class MemberLine(KeyButton):
         self._detail = detail
         self.setText(name)
         self.setAccessibleName(f"{name}, {detail}")
+        self.setToolTip(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from core.wording import Language
 from ui.tables import Column, Table
 from ui.views.sync.runs import explained
 from ui.widgets import Pill
+from ui.wording import titled
 from ui.workspace import Memory
 
 
@@ -42,7 +43,7 @@ def _columns(language: Language) -> Sequence[Column[AsideRow]]:
         Column(
             name="record",
             title=QCoreApplication.translate("AsideList", "Record"),
-            text=lambda row: row.title or row.record_label.in_(language),
+            text=lambda row: titled(row.title) or row.record_label.in_(language),
             sub=lambda row: row.record_label.in_(language) if row.title else "",
             face="strong",
             width=280,

@@ -13,6 +13,7 @@ from core.wording import Language
 from ui.theme import Tone
 from ui.views.sync.runs import explained
 from ui.widgets import Button, Card, IconDisc, Line, WrappedLabel
+from ui.wording import titled
 
 _MOST = 3
 
@@ -66,7 +67,7 @@ class DecisionsCard(Card):
             self._matters.addWidget(nothing)
 
     def _clash(self, row: ConflictRow, language: Language) -> Matter:
-        title = f"{row.title or row.record_label.in_(language)}: {row.label.in_(language)}"
+        title = f"{titled(row.title) or row.record_label.in_(language)}: {row.label.in_(language)}"
         authors = [side.author for side in (row.kept, row.lost) if side.author]
         text = self.tr("Two different values, without having seen each other.")
         return Matter("git-compare", "warn", title, " ".join([text, ", ".join(authors)]).strip(), "conflicts")
@@ -91,7 +92,7 @@ class DecisionsCard(Card):
 
 
 def _refused(row: AsideRow, language: Language) -> Matter:
-    name = row.title or row.record_label.in_(language)
+    name = titled(row.title) or row.record_label.in_(language)
     title = f"{name}: {row.record_label.in_(language)}" if row.title else name
     icon, tone = ("circle-alert", "bad") if row.is_refused else ("clock", "warn")
     return Matter(icon, tone, title, explained(row.code, language=language), "aside")  # type: ignore[arg-type]

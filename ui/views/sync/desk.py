@@ -14,6 +14,7 @@ from ui.tables import Column, Table
 from ui.theme.tokens import CARD_GAP
 from ui.views.sync.sides import Clash
 from ui.widgets import Card, EmptyState, ScrollColumn, WrappedLabel
+from ui.wording import titled
 from ui.workspace import Workspace
 
 _LIST_WIDTH = 304
@@ -31,6 +32,7 @@ class ConflictDesk(QWidget):
         self._clashes: list[Clash] = []
         self._list = Table(self._columns(), key=_record_of, memory={})
         self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.start_at_first()
         self._list.moved.connect(self._on_moved)
         self._card = Card()
         self._note = WrappedLabel(face="small", ink="text2")
@@ -85,7 +87,7 @@ class ConflictDesk(QWidget):
             Column(
                 name="record",
                 title=self.tr("Waits for a decision"),
-                text=lambda row: row.title or row.record_label.in_(language),
+                text=lambda row: titled(row.title) or row.record_label.in_(language),
                 sub=lambda row: self._fields(row.record, language),
                 icon=lambda row: "git-compare" if self._is_open(row.record) else "check",
                 icon_ink=lambda row: "warn" if self._is_open(row.record) else "ok",
@@ -122,7 +124,7 @@ class ConflictDesk(QWidget):
                 now = self._workspace.store.now()
                 clash.show_row(rows[at], language=language, now_ms=now, may_decide=may_decide)
         if rows:
-            self._card.set_title(rows[0].title or rows[0].record_label.in_(language))
+            self._card.set_title(titled(rows[0].title) or rows[0].record_label.in_(language))
         self._note.setText(
             self.tr("The other value stays in the history; a decision can be undone on any day.")
             if may_decide

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.widgets import Button, Card, IconDisc, PlainLabel, Tile, WrappedLabel
 
 _DISC = 40
 _LEAST = 480
+_KINDS = 3
 _DENSE_BELOW = 680
 
 
@@ -37,9 +38,10 @@ class FigureTile(Tile):
         words.setSpacing(0)
         words.addLayout(line)
         words.addWidget(self._sub)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(CARD_GAP)
-        row.addWidget(self._disc)
+        row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.body.addLayout(row)
 
@@ -47,8 +49,9 @@ class FigureTile(Tile):
         """Leave the icon out where there is little room; the words say it all."""
         self._disc.setVisible(not is_dense)
 
-    def show_figure(self, number: int, *, words: str, sub: str, tone: Tone) -> None:
-        """Show a number."""
+    def show_figure(self, number: int, *, words: str, sub: str, tone: Tone, whole: str = "") -> None:
+        """Show a number; `whole` is what the line about it leaves out."""
+        self._sub.setToolTip(whole)
         self._disc.set_icon(self._icon, tone=tone)
         self._number.setText(self.locale().toString(number))
         self._words.setText(words)
@@ -92,11 +95,15 @@ class PreviewCard(Card):
     def show_status(self, status: Status, *, conflicts: int, language: Language) -> None:
         """Show what waits here and what waits for a decision."""
         waiting = status.not_sent
+        kinds = _by_kind(status.waiting, language)
+        left_out = self.tr("%n more kind(s)", "", len(kinds[_KINDS:]))
         self._waiting.show_figure(
             waiting,
             words=self.tr("to send"),
-            sub=_by_kind(status.waiting, language) or self.tr("The server has everything"),
+            sub=", ".join([*kinds[:_KINDS], *([left_out] if kinds[_KINDS:] else [])])
+            or self.tr("The server has everything"),
             tone="warn" if waiting else "ok",
+            whole="\n".join(kinds),
         )
         self._conflicts.show_figure(
             conflicts,
@@ -131,5 +138,7 @@ class PreviewCard(Card):
         self._cancel.setText(self.tr("Stop"))
 
 
-def _by_kind(counts: Mapping[str, int], language: Language) -> str:
-    return ", ".join(f"{record_term(kind).in_(language)}: {count}" for kind, count in counts.items())
+def _by_kind(counts: Mapping[str, int], language: Language) -> list[str]:
+    """Return how many of each kind, the most first."""
+    ordered = sorted(counts.items(), key=lambda one: -one[1])
+    return [f"{record_term(kind).in_(language)}: {count}" for kind, count in ordered]

@@ -35,7 +35,7 @@ class SideCard(QAbstractButton):
         """Show the value, its author, and whether it is the one that was chosen."""
         self._value, self._by, self._is_taken = value, by, is_taken
         self.setAccessibleName(f"{self._key}: {value}, {by}")
-        self.setToolTip(value)
+        self.setToolTip(f"{value}\n{by}")
         self.update()
 
     def sizeHint(self) -> QSize:

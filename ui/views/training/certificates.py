@@ -117,6 +117,7 @@ class CertificatesPage(View):
             memory=workspace.memory("certificates"),
         )
         self.table.set_tint(lambda row: row.state != "issued")
+        self.table.start_at_first()
         self.table.moved.connect(self._on_moved)
         self.table.empty.pressed.connect(self._issue.click)
         page.body.addWidget(SideBySide(self.table, self._make_side(), side_width=384), 1)
@@ -151,9 +152,11 @@ class CertificatesPage(View):
             [Choice(None, self.tr("All programmes"))]
             + [Choice(one.code, programme_name(one.code, language)) for one in programmes()]
         )
+        self._programme.setAccessibleName(self.tr("Programme"))
         states = vocabulary("certificate_state")
         self._state.set_options(
-            [("all", self.tr("All"))] + [(code, states.term(code).in_(language)) for code in states.codes]
+            [("all", self.tr("All"))]
+            + [(code, capital(states.term(code).in_(language))) for code in states.codes]
         )
         self._columns.set_name(self.tr("Columns"))
         self._paper.set_title(self.tr("Paper"))
@@ -162,7 +165,7 @@ class CertificatesPage(View):
         self._void.setText(self.tr("Void…"))
         self.preview.reword()
         self.table.set_columns(register_columns(language))
-        self._say_row(None)
+        self._show_paper()
 
     def _make_tools(self) -> QHBoxLayout:
         self._search, self._programme, self._state = SearchField(), ChoiceField(), Segments(height=36)
@@ -229,13 +232,10 @@ class CertificatesPage(View):
         chosen = self._language.choice()
         language = "kk" if chosen == "kk" else "ru" if chosen == "ru" else "kk+ru"
         self.preview.show_paper(certificates_paper(found, language=language))  # type: ignore[arg-type]
-        self._say_row(found[0])
+        self._say_row(self._row, found[0])
 
-    def _say_row(self, paper: Certificate | None) -> None:
+    def _say_row(self, row: CertificateRow, paper: Certificate) -> None:
         """Say whether the centre knows the number, and why it is void."""
-        row = self._row
-        if row is None or paper is None:
-            return
         is_known = paper.is_registered
         words = self.tr("Registered centrally") if is_known else self.tr("Issued, not yet registered")
         hint = "" if is_known else self.tr("It is registered with the next sync.")

@@ -125,7 +125,9 @@ class JournalGrid(QTableView):
         days = self.journal.columnCount() - 1
         if days < 0:
             return
-        room = self.viewport().width()
+        whole = self.viewport().width() + self._names.width()
+        room = whole - self._names.share(whole - days * CELL - _HOURS)
+        self._corner.resize(self._names.width(), self._corner.height())
         cell = max(CELL, min(_WIDEST_CELL, (room - _HOURS) // max(days, 1)))
         for at in range(days):
             self._days.resizeSection(at, cell)

@@ -1,15 +1,17 @@
 """The heads of the journal's grid: days with their weekdays above, trainees' names at the left."""
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
+from core.queries.journal import TraineeLine
 from ui.theme import tokens_of
 from ui.views.training.marks import JournalModel
-from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, painting, write
+from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, painting, text_width, write
 
 CELL = 44
-_ROW, _HEAD, _NAME = 32, 48, 184
+_ROW, _HEAD = 32, 48
+_NAME, _WIDEST_NAME = 184, 320
 _PADDING, _BAR = 16, 3
 
 
@@ -60,7 +62,27 @@ class NamesHeader(QHeaderView):
         self.setSectionsClickable(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(_NAME, super().sizeHint().height())
+        return QSize(self.width(), super().sizeHint().height())
+
+    def share(self, room: int) -> int:
+        """Take what the names need of the room, within limits; return the width taken."""
+        lines = self._journal.journal.trainees if self._journal.journal else ()
+        widest = max((text_width(_shown(line), face="small") for line in lines), default=0)
+        width = round(min(max(_NAME, widest + _PADDING + 8), _WIDEST_NAME, max(room, _NAME)))
+        if width != self.width():
+            self.setFixedWidth(width)
+        return width
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say a whole name in a tooltip."""
+        if isinstance(event, QHelpEvent) and self._journal.journal is not None:
+            at = self.logicalIndexAt(event.pos())
+            known = 0 <= at < len(self._journal.journal.trainees)
+            QToolTip.showText(
+                event.globalPos(), self._journal.journal.trainees[at].full_name if known else "", self
+            )
+            return True
+        return super().viewportEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         journal = self._journal.journal
@@ -75,7 +97,11 @@ class NamesHeader(QHeaderView):
         line = journal.trainees[section]
         ink = tokens.text3 if line.left_on else tokens.text
         inner = box.adjusted(_PADDING, 0, -4, -1)
-        write(painter, inner, " ".join(line.full_name.split()[:2]), face="small", colour=ink, align=LEFT)
+        write(painter, inner, _shown(line), face="small", colour=ink, align=LEFT)
+
+
+def _shown(line: TraineeLine) -> str:
+    return " ".join(line.full_name.split()[:2])
 
 
 class Corner(QWidget):

@@ -82,6 +82,7 @@ class JournalTab(QWidget):
         self._title.setText(self.tr("Lesson journal"))
         self._print.setText(self.tr("Attendance sheet"))
         self._new.setText(self.tr("New lesson"))
+        self.grid.setAccessibleName(self.tr("Lesson journal"))
         self.grid.set_titles(self.tr("Trainee"), hours=self.tr("Hours"))
         for mark, button in self._marks.items():
             key = self.tr("Space") if mark == "present" else letter(mark, language)

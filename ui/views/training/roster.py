@@ -36,6 +36,7 @@ def _admission_columns() -> list[Column[TraineeLine]]:
             name="name",
             title=QCoreApplication.translate("Roster", "Trainee"),
             text=lambda line: line.full_name,
+            sub=left,
             face="strong",
             width=240,
             stretches=True,
@@ -44,8 +45,8 @@ def _admission_columns() -> list[Column[TraineeLine]]:
             name="admitted",
             title=QCoreApplication.translate("Roster", "Admitted"),
             text=lambda line: day(line.admitted_on),
-            sub=left,
-            width=112,
+            width=124,
+            is_shown=False,
         ),
     ]
 
@@ -57,7 +58,7 @@ def _hours_column(journal: Journal | None) -> Column[TraineeLine]:
         text=lambda line: str(line.attended),
         sub=lambda line: hours_said(line, journal)[0] if journal else "",
         sub_ink=lambda line: hours_said(line, journal)[1] if journal else "text3",
-        width=104,
+        width=132,
     )
 
 
@@ -73,7 +74,7 @@ def _outcome_columns(language: Language) -> list[Column[TraineeLine]]:
             name="exam",
             title=QCoreApplication.translate("Roster", "Examination"),
             action=result,
-            width=180,
+            width=152,
         ),
         Column[TraineeLine](
             name="exam_on",
@@ -130,7 +131,7 @@ class RosterTab(QWidget):
 
     def reword(self) -> None:
         """Say everything in the language of the moment."""
-        self.search.setPlaceholderText(self.tr("Add a trainee: name, IIN or phone"))
+        self.search.setPlaceholderText(self.tr("Add: name, IIN or phone"))
         self._exam.setText(self.tr("Day of the examination"))
         self.table.set_columns(roster_columns(self._journal, self._workspace.language))
         self.table.empty.set_words(

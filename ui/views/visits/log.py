@@ -16,19 +16,23 @@ from ui.workspace import Workspace
 
 def log_columns(language: Language) -> list[Column[ServiceRow]]:
     """Return the columns of the log."""
+    return [*_given_columns(language), *_signed_columns()]
+
+
+def _given_columns(language: Language) -> list[Column[ServiceRow]]:
     return [
         Column[ServiceRow](
             name="day",
             title=QCoreApplication.translate("Log", "Day"),
             text=lambda row: day(row.given_on),
             sub=lambda row: capital(said("consultation_channel", row.channel, language)),
-            width=132,
+            width=120,
         ),
         Column[ServiceRow](
             name="what",
             title=QCoreApplication.translate("Log", "Service"),
             text=lambda row: capital(said("service_type", row.type, language)),
-            sub=lambda row: said("consultation_topic", row.topic, language),
+            sub=lambda row: capital(said("consultation_topic", row.topic, language)),
             face="strong",
             width=260,
             stretches=True,
@@ -36,10 +40,16 @@ def log_columns(language: Language) -> list[Column[ServiceRow]]:
         Column[ServiceRow](
             name="who",
             title=QCoreApplication.translate("Log", "Who received it"),
-            text=_recipients,
+            text=lambda row: row.recipients[0].full_name if row.recipients else _others(row),
+            tail=lambda row: f"+ {_others(row)}" if row.recipients and _others(row) else "",
             sub=lambda row: place_name(row.settlement or row.district, language),
-            width=250,
+            width=236,
         ),
+    ]
+
+
+def _signed_columns() -> list[Column[ServiceRow]]:
+    return [
         Column[ServiceRow](
             name="minutes",
             title=QCoreApplication.translate("Log", "Minutes"),
@@ -51,16 +61,15 @@ def log_columns(language: Language) -> list[Column[ServiceRow]]:
             name="signed",
             title=QCoreApplication.translate("Log", "Signature"),
             pills=_signatures,
-            width=176,
+            width=144,
         ),
     ]
 
 
-def _recipients(row: ServiceRow) -> str:
-    first = row.recipients[0].full_name if row.recipients else ""
+def _others(row: ServiceRow) -> str:
+    """Return how many more there were than the one who is named."""
     more = len(row.recipients[1:]) + (row.others or 0)
-    words = QCoreApplication.translate("Log", "%n more", "", more)
-    return " + ".join(filter(None, (first, words if more else "")))
+    return QCoreApplication.translate("Log", "%n more", "", more) if more else ""
 
 
 def _signatures(row: ServiceRow) -> tuple[Pill, ...]:

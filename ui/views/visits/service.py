@@ -23,6 +23,7 @@ from ui.widgets import (
     PlainLabel,
     WrappedLabel,
 )
+from ui.widgets.flows import Flow
 from ui.wording import capital, said
 
 FIELDS = RecordVisit.fields["services"].items
@@ -87,10 +88,8 @@ class ServiceCard(Card):
         self.form = Form(FIELDS, rows=ROWS, language=language)
         self.form.changed.connect(self._on_changed)
         self._for_whom = PlainLabel(face="label", ink="text2")
-        self._recipients = QHBoxLayout()
-        self._recipients.setSpacing(16)
+        self._recipients = Flow()
         self._recipients.addWidget(self._for_whom)
-        self._recipients.addStretch(1)
         column.addWidget(self.form)
         column.addLayout(self._recipients)
         self._message = WrappedLabel(face="label", ink="bad")
@@ -132,7 +131,7 @@ class ServiceCard(Card):
                 box.setChecked(not self._boxes)
                 box.toggled.connect(self._on_changed)
                 self._boxes[one.id] = box
-                self._recipients.insertWidget(len(self._boxes), box)
+                self._recipients.insert(len(self._boxes), box)
         self._say()
 
     def values(self, *, is_signed: bool) -> dict[str, object]:
@@ -188,7 +187,8 @@ class ServiceCard(Card):
         name = capital(said("service_type", type_, language)) or self.tr("New service")
         self._name.set_text(f"{self._number}. {name}")
         topic = _code("consultation_topic", values.get("topic"))
-        self._detail.set_text(said("consultation_topic", topic, language))
+        self._detail.set_text(capital(said("consultation_topic", topic, language)))
+        self._detail.setVisible(bool(topic))
         minutes = values.get("minutes")
         self._minutes.setText(
             QCoreApplication.translate("ServiceCard", "%n min", "", minutes)

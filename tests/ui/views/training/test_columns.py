@@ -13,10 +13,10 @@ from ui.views.training.columns import course_columns, group_columns
 @pytest.mark.parametrize(
     ("today", "state"),
     [
-        ("2026-02-28", "not begun"),
-        ("2026-03-01", "under way"),
-        ("2026-03-10", "under way"),
-        ("2026-03-11", "finished"),
+        ("2026-02-28", "Not begun"),
+        ("2026-03-01", "Under way"),
+        ("2026-03-10", "Under way"),
+        ("2026-03-11", "Finished"),
     ],
 )
 def test_the_state_follows_the_days(journal: Journal, find: Any, today: str, state: str) -> None:

@@ -24,7 +24,7 @@ def test_hours_to_come_keep_the_threshold_in_reach(journal: Journal) -> None:
 
 
 def test_who_may_be_certified_is_ready(journal: Journal) -> None:
-    assert [certificate_pill(line).text for line in journal.trainees] == ["ready", "not admitted", "ready"]
+    assert [certificate_pill(line).text for line in journal.trainees] == ["Ready", "Not admitted", "Ready"]
 
 
 def test_every_reason_that_has_words_is_said(journal: Journal) -> None:

@@ -53,7 +53,9 @@ COLUMNS = {one.name: one for one in log_columns("en")}
 )
 def test_the_first_is_named_and_the_others_are_counted(row: ServiceRow, words: str) -> None:
     more = len(row.recipients[1:]) + (row.others or 0)
-    assert COLUMNS["who"].text(row).replace("%n", str(more)) == words
+    who = COLUMNS["who"]
+    said = " ".join(filter(None, (who.text(row), who.tail(row))))
+    assert said.replace("%n", str(more)) == words
 
 
 @pytest.mark.parametrize(

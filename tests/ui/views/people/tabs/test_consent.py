@@ -19,12 +19,12 @@ Card = Callable[[UUID], PersonCard]
 
 def test_a_consent_is_withdrawn(show: Show, settle: Settle, person: UUID, card: Card) -> None:
     tab = show(ConsentTab)
-    assert "in force" in sees(tab)
+    assert "In force" in sees(tab)
     press(tab, "Withdraw")
     fill(tab, withdrawal_reason="өз еркімен")
     settle()
     assert card(person).consent.state == "withdrawn"
-    assert "withdrawn" in sees(tab)
+    assert "Withdrawn" in sees(tab)
     assert "Withdraw" not in buttons(tab)
 
 
@@ -57,8 +57,8 @@ def test_a_consent_that_is_over_is_told_from_one_in_force(
     tab.record()
     fill(tab, given_on="2020-01-01", valid_until="2021-01-01")
     settle()
-    assert "expired 01.01.2021" in sees(tab)
-    assert "in force" in sees(tab)
+    assert "Expired 01.01.2021" in sees(tab)
+    assert "In force" in sees(tab)
 
 
 def test_the_representative_is_asked_for_only_where_one_consents(show: Show) -> None:

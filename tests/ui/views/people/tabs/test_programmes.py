@@ -20,7 +20,7 @@ def test_joins_and_leaves(
     tab.enrol()
     fill(tab, programme="abai-76")
     settle()
-    assert "takes part" in sees(tab)
+    assert "Takes part" in sees(tab)
     press(tab, "End")
     form = fill(tab)
     settle()
@@ -29,7 +29,7 @@ def test_joins_and_leaves(
     settle()
     (row,) = card(person).enrolments
     assert row.values["end_reason"] == "moved"
-    assert "ended" in sees(tab)
+    assert "Ended" in sees(tab)
     assert "End" not in buttons(tab)
 
 
