@@ -21,6 +21,7 @@ from core.queries.places import ListPlaces
 from core.queries.promises import PlannedVisits
 from core.queries.query import Query, ShowRecord
 from core.queries.services import ListServices
+from core.queries.steps import FirstSteps
 from core.queries.today import ListDrafts, Today
 from core.queries.training import ListCourses, ListGroups
 from core.queries.visits import ListVisits, ShowVisit
@@ -30,6 +31,7 @@ QUERIES: Mapping[str, type[Query[Any]]] = {
     for query in (
         Today,
         ListDrafts,
+        FirstSteps,
         PlannedVisits,
         Find,
         ListPeople,

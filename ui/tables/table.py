@@ -127,7 +127,8 @@ class Table(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to what is in sight; a proxy that gets hidden would hold Tab before it."""
-        self._stack.currentWidget().setFocus(event.reason())
+        shown = self.view if self.model.rowCount() else self.empty
+        shown.setFocus(event.reason())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):

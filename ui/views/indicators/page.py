@@ -22,7 +22,7 @@ from ui.widgets import Page, PageHead, ScrollColumn, Segments
 from ui.wording import day, programme_name
 from ui.workspace import Workspace
 
-_PEOPLE_LEAST = 300
+_PEOPLE_LEAST = 260
 
 
 class IndicatorsPage(View):

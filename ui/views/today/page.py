@@ -5,15 +5,18 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.kz.dates import long_date
-from core.queries.query import Rows
+from core.queries.query import Rows, ask
+from core.queries.steps import FirstSteps, Steps
 from core.queries.today import Today as TodayQuery
 from core.queries.today import TodayBoard
-from sync.status import Status, status
+from core.store.store import Store
+from sync.status import Status, is_office, status
 from ui.tables import Table
 from ui.theme.tokens import CARD_GAP
 from ui.views.today.actions import QuickAction
 from ui.views.today.rows import Stop, columns, stops
 from ui.views.today.side import DraftsCard, PromisesCard, UnsentCard
+from ui.views.today.tour import TourCard
 from ui.views.view import Destination, View
 from ui.widgets import Button, Page, PageHead, ScrollColumn, SideBySide
 from ui.workspace import Workspace
@@ -38,7 +41,10 @@ class TodayPage(View):
         self._new_visit.clicked.connect(lambda: self.wanted.emit(Destination("visit")))
         self._head.add_action(self._new_visit)
         page = Page(self._head)
+        self.tour = TourCard(memory=workspace.memory("tour"))
+        self.tour.wanted.connect(self.wanted)
         page.body.addLayout(self._make_actions())
+        page.body.addWidget(self.tour)
         page.body.addWidget(self._make_parts(), 1)
         self.column.addWidget(page)
         self.reword()
@@ -47,6 +53,8 @@ class TodayPage(View):
         """Ask for the day and for what is not sent."""
         self.workspace.ask(TodayQuery(), done=self._on_board)
         self.workspace.read(status, done=self._on_status)
+        if not self.tour.is_over():
+            self.workspace.read(_first_steps, done=self._on_steps)
 
     def reword(self) -> None:
         """Say the page in the language of the moment."""
@@ -61,6 +69,7 @@ class TodayPage(View):
         for name, action in self._actions.items():
             action.set_word(words[name])
         self._table.set_columns(columns(self.workspace.language))
+        self._table.view.setAccessibleName(self.tr("Visits and meetings of today"))
         self._table.empty.set_words(
             self.tr("Nothing is planned for today"),
             text=self.tr("Visits you record and meetings you promised for today will stand here."),
@@ -68,6 +77,7 @@ class TodayPage(View):
         )
         for card in (self._promises, self._drafts, self._unsent):
             card.reword(self.workspace.language)
+        self.tour.reword()
         self._show()
 
     def _make_actions(self) -> QHBoxLayout:
@@ -103,6 +113,10 @@ class TodayPage(View):
     def _on_status(self, found: Status) -> None:
         self._unsent.show_status(found, self.workspace.language)
 
+    def _on_steps(self, found: tuple[Steps, bool]) -> None:
+        steps, has_server = found
+        self.tour.show_steps(steps, has_server=has_server)
+
     def _on_opened(self, stop: Stop) -> None:
         if not stop.heading:
             self.wanted.emit(stop.leads)
@@ -120,3 +134,9 @@ class TodayPage(View):
         self._table.show_rows(lines)
         self._promises.show_promises(board.overdue, language)
         self._drafts.show_drafts(board.drafts)
+
+
+def _first_steps(store: Store) -> tuple[Steps, bool]:
+    with store.read() as session:
+        has_server = not is_office(session)
+    return ask(store, FirstSteps()).rows[0], has_server
