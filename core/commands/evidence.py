@@ -1,17 +1,23 @@
 """Commands about evidence: keep a file and say what it proves."""
 
 from core.commands.command import Create, Ids, taken
-from core.commands.writing import make
+from core.commands.writing import change, make
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.identity import new_id
 from core.model.evidence import Attachment, Evidence
+from core.model.people import CategoryPeriod
 from core.store.work import UnitOfWork
+
+PROVEN = "proven"
 
 
 class AttachFile(Create):
-    """Keep a file by its content, for a person or a district, and say which record it proves."""
+    """Keep a file by its content, for a person or a district, and say which record it proves.
+
+    A category that it proves is proven from then on, whatever becomes of the file later.
+    """
 
     record = Attachment
     fields = declared(
@@ -33,6 +39,8 @@ class AttachFile(Create):
         attachment = make(work, Attachment, id, facts).id
         if proven is None or proven_kind is None:
             return {"attachment": attachment}
-        work.find(proven_kind, proven)
+        found = work.find(proven_kind, proven)
+        if isinstance(found, CategoryPeriod) and found.proof != PROVEN:
+            change(work, found, {"proof": PROVEN})
         evidence = {"attachment": attachment, "proven_kind": proven_kind, "proven": proven}
         return {"attachment": attachment, "evidence": make(work, Evidence, new_id(), evidence).id}

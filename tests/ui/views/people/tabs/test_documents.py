@@ -10,7 +10,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from core.commands.people import AssignCategory
 from core.queries.history import PersonHistory
+from core.queries.person import PersonCard
 from tests.ui.views.looking import buttons, press
 from tests.ui.views.people.hand import sees
 from tests.ui.views.people.tabs.conftest import Show
@@ -40,6 +42,19 @@ def test_a_file_proves_the_consent(show: Show, settle: Settle, scan: Path, perso
     (consent,) = find(PersonHistory(person=person, kind="consent"))
     assert consent.evidence == 1
     assert "Келісім" in sees(tab)
+
+
+def test_a_file_makes_its_category_proven(
+    show: Show, settle: Settle, scan: Path, person: UUID, do: Any, card: Callable[[UUID], PersonCard]
+) -> None:
+    promised = AssignCategory(person=person, category="released", from_on="2026-01-01", proof="pending")
+    period = do(promised).one("category_period")
+    tab = show(DocumentsTab)
+    tab.attach(scan)
+    settle()
+    fill(tab, proven=str(period), document_type="release_cert")
+    settle()
+    assert [one.proof for one in card(person).categories] == ["proven"]
 
 
 def test_a_dropped_file_is_taken(show: Show, settle: Settle, scan: Path) -> None:
