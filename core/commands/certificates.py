@@ -28,17 +28,16 @@ class IssueCertificate(Create):
     fields = declared(
         id=Field(Kind.LINK),
         trainee=Field(Kind.LINK, required=True, target="trainee"),
-        issued_on=Field(Kind.DAY, required=True),
+        issued_on=Field(Kind.DAY, required=True, is_past=True),
     )
 
     def run(self, work: UnitOfWork) -> Ids:
         """Check hours and repetition, take the number, seal the facts and keep the certificate."""
         trainee = work.get(Trainee, self.values["trainee"])
-        course = work.get(Course, work.get(Group, trainee.group).course)
+        group = work.get(Group, trainee.group)
+        course = work.get(Course, group.course)
         issued_on = self.values["issued_on"]
-        if issued_on > work.today:
-            raise Refused("date_in_future", "issued_on")
-        _require_earned(work, trainee, course)
+        _require_earned(work, trainee, group, course, issued_on=issued_on)
         values = _facts(work, trainee, course, issued_on)
         id = self.values.get("id") or new_id()
         return {"certificate": make(work, Certificate, id, values).id}
@@ -50,7 +49,7 @@ class VoidCertificate(Command):
     record = Certificate
     fields = declared(
         id=Field(Kind.LINK, required=True),
-        voided_on=Field(Kind.DAY, required=True),
+        voided_on=Field(Kind.DAY, required=True, is_past=True),
         void_reason=Field(Kind.TEXT, required=True),
     )
 
@@ -82,9 +81,11 @@ def _issued(work: UnitOfWork, id: UUID) -> Certificate:
     return found
 
 
-def _require_earned(work: UnitOfWork, trainee: Trainee, course: Course) -> None:
+def _require_earned(
+    work: UnitOfWork, trainee: Trainee, group: Group, course: Course, *, issued_on: date
+) -> None:
     """Raise Refused with the first reason why the trainee gets no certificate; the journal shows them all."""
-    refusals = why_not_certified(work.session, course, trainee.group, today=work.today)
+    refusals = why_not_certified(work.session, course, group, today=work.today, issued_on=issued_on)
     for code in refusals[trainee.id]:
         raise Refused(code, "trainee")
 

@@ -1,7 +1,6 @@
 """The rule of consent: no record beyond the contact card names a person who has not agreed (Law 94-V, art. 8)."""
 
 from collections.abc import Iterable
-from datetime import date
 from uuid import UUID
 
 from core.errors import Refused
@@ -56,9 +55,10 @@ def require_minor(work: UnitOfWork, one: Consent) -> None:
         raise Refused("not_a_minor", "minors")
 
 
-def require_consent_of_age(work: UnitOfWork, person: UUID, *, born: date | None) -> None:
+def require_consent_of_age(work: UnitOfWork, person: Person) -> None:
     """Raise Refused when a birth date makes a minor of somebody whose consent nobody else has given."""
-    given = work.all(Consent, Consent.person == person, consent_holds(work.today))
+    given = work.all(Consent, Consent.person == person.id, consent_holds(work.today))
+    born = person.birth_date
     if given and all(one.representative is None and is_minor(born, on=one.given_on) for one in given):
         raise Refused("minor_needs_representative", "birth_date")
 

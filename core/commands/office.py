@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from sqlalchemy import func, select
+
 from core.commands.command import Change, Create, taken
 from core.errors import Refused
 from core.fields.field import Field, declared
@@ -30,11 +32,11 @@ class SetPassport(Create):
             raise Refused("ends_before_start", "ends_on")
         targets = {one.id for one in of.indicators}
         for name, value in (values.get("targets") or {}).items():
-            if name not in targets or not isinstance(value, int) or value < 0:
+            if name not in targets or type(value) is not int or value < 0:
                 raise Refused("not_in_vocabulary", "targets", value=name)
         permitted = {one.id: one for one in of.options}
         for name, value in (values.get("options") or {}).items():
             if name not in permitted or not permitted[name].permits(value):
                 raise Refused("not_in_vocabulary", "options", value=name)
-        known = work.all(Passport, Passport.programme == of.code)
-        values["version"] = max((one.version for one in known), default=0) + 1
+        newest = select(func.max(Passport.version)).where(Passport.programme == of.code)
+        values["version"] = (work.session.scalar(newest) or 0) + 1

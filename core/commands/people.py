@@ -45,11 +45,17 @@ class ChangePerson(Change):
     record = Person
 
     def prepare(self, work: UnitOfWork, found: Person, values: dict[str, Any]) -> None:
-        """Ask for consent beyond the card, and of a minor for a representative's; memberships move along."""
+        """Ask for consent beyond the card; memberships move along."""
         if any(name not in Person.card and value is not None for name, value in values.items()):
             require_consent(work, [found.id])
-        require_consent_of_age(work, found.id, born=values.get("birth_date"))
         follow_person(work, found, to=values.get("district") or found.district)
+
+    def run(self, work: UnitOfWork) -> Ids:
+        """Change the person; who turns out to be a minor needs a representative's consent."""
+        made = super().run(work)
+        if "birth_date" in self.values:
+            require_consent_of_age(work, work.get(Person, self.values["id"]))
+        return made
 
 
 class AddContact(Create):

@@ -75,6 +75,7 @@ class Passport(Record):
     __tablename__ = "passport"
     home = in_office()
     writers = OFFICE
+    is_deletable = False
 
     programme: Mapped[str] = field(Kind.TEXT, required=True, length=40)
     version: Mapped[int] = field(Kind.INTEGER, required=True)

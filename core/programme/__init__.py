@@ -81,7 +81,7 @@ def programme(code: str) -> Programme:
     for each in programmes():
         if each.code == code:
             return each
-    raise Refused("not_in_vocabulary", vocabulary="programme", value=code)
+    raise Refused("not_in_vocabulary", "programme", value=code)
 
 
 @cache

@@ -182,7 +182,7 @@ def _trainees(
 ) -> tuple[TraineeLine, ...]:
     marks, hours = marks_of(session, group.id), attended_hours(session, group.id)
     certificates = _certificates(session, group.id)
-    refusals = why_not_certified(session, course, group.id, today=today)
+    refusals = why_not_certified(session, course, group, today=today, issued_on=today)
     lines = [
         TraineeLine(
             id=trainee.id,

@@ -136,7 +136,11 @@ def _recipients(session: Session, services: Collection[UUID]) -> dict[UUID, tupl
             Person.patronymic,
         )
         .join(Person, Person.id == ServiceRecipient.person)
-        .where(ServiceRecipient.service.in_(services), ServiceRecipient.deleted.is_(False))
+        .where(
+            ServiceRecipient.service.in_(services),
+            ServiceRecipient.deleted.is_(False),
+            Person.deleted.is_(False),
+        )
         .order_by(ServiceRecipient.id)
     )
     known: dict[UUID, list[Recipient]] = defaultdict(list)

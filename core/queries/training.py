@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
@@ -102,7 +102,7 @@ class ListGroups(Query[GroupRow]):
             _count(Trainee, Trainee.left_on.is_(None)).label("trainees"),
             _count(Lesson).label("lessons"),
             _hours_held().label("hours_held"),
-            _count(Certificate, Certificate.state == "issued").label("certificates"),
+            _count(Certificate, certificate_stands()).label("certificates"),
         ).join(Course, Course.id == Group.course)
         chosen = chosen.where(Group.deleted.is_(False), Course.deleted.is_(False))
         if self.values.get("programme"):
@@ -161,21 +161,22 @@ def hours_needed(session: Session, course: Course) -> int:
     return -(-percent * course.hours // 100)
 
 
+def certificate_stands() -> ColumnElement[bool]:
+    """Return the condition that a certificate is in force: issued and not voided since."""
+    return and_(Certificate.state == "issued", Certificate.deleted.is_(False))
+
+
 def why_not_certified(
-    session: Session, course: Course, group: UUID, *, today: date
+    session: Session, course: Course, group: Group, *, today: date, issued_on: date
 ) -> Mapping[UUID, tuple[str, ...]]:
-    """Return, by trainee, the codes of the refusals that a certificate issued today would meet."""
+    """Return, by trainee, the codes of the refusals that a certificate of the day would meet today."""
     trainees = session.scalars(
-        select(Trainee).where(Trainee.group == group, Trainee.deleted.is_(False))
+        select(Trainee).where(Trainee.group == group.id, Trainee.deleted.is_(False))
     ).all()
     certified = set(
-        session.scalars(
-            select(Certificate.person).where(
-                Certificate.group == group, Certificate.state == "issued", Certificate.deleted.is_(False)
-            )
-        )
+        session.scalars(select(Certificate.person).where(Certificate.group == group.id, certificate_stands()))
     )
-    hours, needed = attended_hours(session, group), hours_needed(session, course)
+    hours, needed = attended_hours(session, group.id), hours_needed(session, course)
     consents = consents_of(session, [one.person for one in trainees], on=today)
     found: dict[UUID, tuple[str, ...]] = {}
     for one in trainees:
@@ -184,6 +185,10 @@ def why_not_certified(
             "already_certified": one.person in certified,
             "certificate_hours": hours.get(one.id, 0) < needed,
             "exam_failed": one.exam_result == FAILED,
+            "trainee_left": one.left_on is not None,
+            "certificate_early": any(
+                day is not None and issued_on < day for day in (group.ends_on, one.exam_on)
+            ),
             "consent_withdrawn": consent == "withdrawn",
             "consent_missing": consent in ("missing", "expired"),
         }

@@ -1,6 +1,7 @@
 """Triggers that keep `received`: what each person received, gathered from recipients, services and visits.
 
-Records come by sync in any order, so every write to one of them gathers the rows it touches anew, in every mode.
+A service whose person refused it was not received. Records come by sync in any order, so every write to one of
+them gathers the rows it touches anew, in every mode.
 """
 
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ _GATHER = """  INSERT INTO received (person, given_on, id, type, is_group, is_si
       WHERE e.proven IN (r.id, s.id, s.visit) AND e.deleted = 0 AND a.deleted = 0)
   FROM service_recipient AS r JOIN service AS s ON s.id = r.service LEFT JOIN visit AS v ON v.id = s.visit
   WHERE ({which}) AND r.deleted = 0 AND s.deleted = 0 AND coalesce(v.deleted, 0) = 0
-    AND r.person IS NOT NULL AND s.given_on IS NOT NULL AND s.type IS NOT NULL;
+    AND r.person IS NOT NULL AND s.given_on IS NOT NULL AND s.type IS NOT NULL
+    AND coalesce(s.result, '') <> 'refused_by_person';
 """
 _FORGET = "  DELETE FROM received WHERE person = OLD.person AND id = OLD.id;\n"
 
@@ -31,7 +33,7 @@ _EVENTS = (
     ("service_recipient", "INSERT", _BY_RECIPIENT),
     ("service_recipient", 'UPDATE OF "service", "person", "is_signed", "deleted"', _BY_RECIPIENT),
     ("service", "INSERT", _BY_SERVICE),
-    ("service", 'UPDATE OF "visit", "given_on", "type", "form", "deleted"', _BY_SERVICE),
+    ("service", 'UPDATE OF "visit", "given_on", "type", "form", "result", "deleted"', _BY_SERVICE),
     ("visit", "INSERT", _BY_VISIT),
     ("visit", 'UPDATE OF "deleted"', _BY_VISIT),
     ("evidence", "INSERT", _PROVEN_BY_EVIDENCE),

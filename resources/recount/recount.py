@@ -77,7 +77,7 @@ class Office:
         for period in records["category_period"].values():
             if period.get("person"):
                 self.own[period["person"]].append(period)
-            else:
+            elif period["household"] in records["household"]:
                 self.of_household[period["household"]].append(period)
 
     def passport(self, programme):
@@ -88,7 +88,8 @@ class Office:
     def agreed(self, person, day):
         """Tell whether the person's consent was in force."""
         return any(
-            within(one["given_on"], day, one.get("valid_until"))
+            "processing" in (one.get("scopes") or ())
+            and within(one["given_on"], day, one.get("valid_until"))
             and (not one.get("withdrawn_on") or day < one["withdrawn_on"])
             for one in self.consents[person]
         )
@@ -114,6 +115,8 @@ class Office:
             service = self.records["service"].get(recipient["service"])
             person = self.records["person"].get(recipient["person"])
             if service is None or person is None or service.get("visit") in self.deleted:
+                continue
+            if service.get("result") == "refused_by_person":
                 continue
             day = service["given_on"]
             if service["type"] not in types or not within(

@@ -6,7 +6,7 @@ category with a proof or one promised, and their consent was in force.
 
 *Proven* is a certificate issued on a day when the category is proven by its paper, and either backed by an
 attached file, or by our own papers together: the journal reaches the passport's share of hours, the order of
-admission has its number and day, and the examination has its result.
+admission has its number and day, and the examination was passed.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from core.model.training import Certificate, Course, Group, Trainee
 from core.queries.history import evidence_of
 from core.queries.indicators.counted import Counted, Counting, counts_on, held
-from core.queries.training import attended_hours, hours_needed
+from core.queries.training import FAILED, attended_hours, hours_needed
 
 
 def persons_certified(session: Session, counting: Counting) -> Counted:
@@ -77,5 +77,5 @@ def _earned(session: Session, group: Group, course: Course) -> Iterator[UUID]:
         return
     hours, needed = attended_hours(session, group.id), hours_needed(session, course)
     for one in session.scalars(select(Trainee).where(Trainee.group == group.id, Trainee.deleted.is_(False))):
-        if one.exam_result and hours.get(one.id, 0) >= needed:
+        if one.exam_result not in (None, FAILED) and hours.get(one.id, 0) >= needed:
             yield one.person

@@ -44,3 +44,23 @@ def test_an_unknown_programme_is_refused(store: Store, register: Register) -> No
     """Programmes are the files that are there."""
     with pytest.raises(Refused, match="not_in_vocabulary"):
         perform(store, EnrolPerson(person=register(), programme="x", enrolled_on=store.today()))
+
+
+def test_a_change_keeps_the_rules_of_the_beginning(store: Store, register: Register) -> None:
+    """A known programme, and still one enrolment at a time."""
+    person, today = register(), store.today()
+    first = perform(store, EnrolPerson(person=person, programme=FIRST, enrolled_on=today - timedelta(days=9)))
+    perform(
+        store,
+        EndEnrolment(id=first.one("enrolment"), ended_on=today - timedelta(days=5), end_reason="moved"),
+    )
+    perform(store, EnrolPerson(person=person, programme=FIRST, enrolled_on=today))
+    other = perform(store, EnrolPerson(person=person, programme=SECOND, enrolled_on=today)).one("enrolment")
+    for command, code in (
+        (EndEnrolment(id=first.one("enrolment"), ended_on=None, end_reason=None), "already_in_programme"),
+        (EndEnrolment(id=first.one("enrolment"), ended_on=today), "already_in_programme"),
+        (EndEnrolment(id=other, programme=FIRST), "already_in_programme"),
+        (EndEnrolment(id=other, programme="zzz"), "not_in_vocabulary"),
+    ):
+        with pytest.raises(Refused, match=rf"{code} \(programme\)"):
+            perform(store, command)

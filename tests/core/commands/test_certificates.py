@@ -11,9 +11,17 @@ from sqlalchemy import func, select
 from core.commands.certificates import IssueCertificate, ReprintCertificate, VoidCertificate
 from core.commands.command import perform
 from core.commands.records import DeleteRecord
-from core.commands.training import AdmitTrainee, FormGroup, MarkTrainee, OpenCourse, RecordLesson
+from core.commands.training import (
+    AdmitTrainee,
+    ChangeGroup,
+    ChangeTrainee,
+    FormGroup,
+    MarkTrainee,
+    OpenCourse,
+    RecordLesson,
+)
 from core.errors import Refused
-from core.model.training import Certificate, Lesson
+from core.model.training import Certificate, Group, Lesson, Trainee
 from core.programme import programmes
 from core.seal import DeviceCertificate, name_matches, verify_seal
 from core.store.store import Store, find_setting, save_setting
@@ -143,10 +151,59 @@ def test_void_and_reprint(store: Store, trainees: list[UUID]) -> None:
             perform(store, command)
 
 
-def issue(store: Store, trainee: UUID) -> Certificate:
-    """Issue a certificate today and return it as it was kept."""
-    id = perform(store, IssueCertificate(trainee=trainee, issued_on=store.today())).one("certificate")
+def issue(store: Store, trainee: UUID, *, issued_on: date | None = None) -> Certificate:
+    """Issue a certificate, today if no day is given, and return it as it was kept."""
+    id = perform(store, IssueCertificate(trainee=trainee, issued_on=issued_on or store.today())).one(
+        "certificate"
+    )
     with store.read() as session:
         found = session.get_one(Certificate, id)
         session.expunge(found)
         return found
+
+
+def test_a_certificate_comes_after_the_training(store: Store, trainees: list[UUID]) -> None:
+    """Neither before the group's end nor before the trainee's examination."""
+    today, group = store.today(), group_of(store, trainees[0])
+    perform(store, ChangeGroup(id=group, ends_on=today - timedelta(days=2)))
+    with pytest.raises(Refused, match="certificate_early"):
+        issue(store, trainees[0], issued_on=today - timedelta(days=3))
+    perform(store, ChangeTrainee(id=trainees[0], exam_on=today, exam_result="good"))
+    with pytest.raises(Refused, match="certificate_early"):
+        issue(store, trainees[0], issued_on=today - timedelta(days=1))
+    assert issue(store, trainees[0])
+
+
+def test_who_left_gets_no_certificate(store: Store, trainees: list[UUID]) -> None:
+    """Not even with all hours."""
+    perform(store, ChangeTrainee(id=trainees[0], left_on=store.today()))
+    with pytest.raises(Refused, match="trainee_left"):
+        issue(store, trainees[0])
+
+
+def test_nothing_is_voided_tomorrow(store: Store, trainees: list[UUID]) -> None:
+    """The day of voiding has come."""
+    tomorrow, id = store.today() + timedelta(days=1), issue(store, trainees[0]).id
+    with pytest.raises(Refused, match=r"date_in_future \(voided_on\)"):
+        perform(store, VoidCertificate(id=id, voided_on=tomorrow, void_reason="қате"))
+
+
+def test_what_a_certificate_hangs_on_is_not_deleted(store: Store, trainees: list[UUID]) -> None:
+    """While it is in force; the figures stand on it."""
+    certificate, group = issue(store, trainees[0]), group_of(store, trainees[0])
+    with store.read() as session:
+        course = session.get_one(Group, group).course
+    whole = {"course": course, "group": group, "trainee": trainees[0]}
+    for kind, id in whole.items():
+        with pytest.raises(Refused, match=r"certificates_in_force \(id\)"):
+            perform(store, DeleteRecord(kind=kind, id=id))
+    perform(store, DeleteRecord(kind="trainee", id=trainees[1]))
+    perform(store, VoidCertificate(id=certificate.id, voided_on=store.today(), void_reason="қате"))
+    for kind, id in whole.items():
+        perform(store, DeleteRecord(kind=kind, id=id))
+
+
+def group_of(store: Store, trainee: UUID) -> UUID:
+    """Return the group of the trainee."""
+    with store.read() as session:
+        return session.get_one(Trainee, trainee).group

@@ -1,11 +1,12 @@
 """Visits and services: one entry, several people, several services."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
 from core.commands.command import perform
-from core.commands.visits import RecordService, RecordVisit
+from core.commands.visits import AddRecipient, ChangeService, ChangeVisit, RecordService, RecordVisit
 from core.errors import Refused
 from core.model.visits import Service, ServiceRecipient, Visit
 from core.store.store import Store
@@ -89,3 +90,47 @@ def test_group_names_each_once_and_counts_the_rest(store: Store, register: Regis
 def visit_of(store: Store, **data: object) -> RecordVisit:
     """Return a visit of today with the data."""
     return RecordVisit(**({"district": DISTRICT, "visited_on": store.today(), "purpose": "consult"} | data))
+
+
+def test_an_unsigned_group_does_not_become_individual(store: Store, register: Register) -> None:
+    """Else it would count without signatures."""
+    service = perform(store, group_of(store, register(), register("Омаров"))).one("service")
+    with pytest.raises(Refused, match=r"individual_has_one \(form\)"):
+        perform(store, ChangeService(id=service, form="individual"))
+    counted = perform(store, group_of(store, others=4)).one("service")
+    with pytest.raises(Refused, match=r"required \(others\)"):
+        perform(store, ChangeService(id=counted, others=None))
+
+
+def test_a_recipient_comes_once_and_alone_to_an_individual_service(store: Store, register: Register) -> None:
+    """The rule of the first entry holds for who is added."""
+    one, two = register(), register("Омаров")
+    alone = perform(store, group_of(store, one, form="individual")).one("service")
+    many = perform(store, group_of(store, one)).one("service")
+    with pytest.raises(Refused, match=r"individual_has_one \(person\)"):
+        perform(store, AddRecipient(service=alone, person=two))
+    with pytest.raises(Refused, match=r"named_twice \(person\)"):
+        perform(store, AddRecipient(service=many, person=one))
+    assert perform(store, AddRecipient(service=many, person=two)).ids
+
+
+def test_services_follow_their_visit(store: Store, register: Register) -> None:
+    """Place and day that they share with it; a day of their own stays."""
+    today, service = store.today(), SERVICE | {"recipients": [{"person": register()}]}
+    made = perform(store, visit_of(store, services=[service, service]))
+    shared, own = made.all("service")
+    perform(store, ChangeService(id=own, given_on=today - timedelta(days=3)))
+    moved = {"district": "104600000", "visited_on": today - timedelta(days=1)}
+    perform(store, ChangeVisit(id=made.one("visit"), **moved))
+    with store.read() as session:
+        first, second = session.get_one(Service, shared), session.get_one(Service, own)
+        assert {one.district for one in (first, second)} == {"104600000"}
+        assert (first.given_on, second.given_on) == (moved["visited_on"], today - timedelta(days=3))
+    with pytest.raises(Refused, match=r"district_of_visit \(district\)"):
+        perform(store, ChangeService(id=own, district=DISTRICT))
+
+
+def group_of(store: Store, *people: UUID, **data: object) -> RecordService:
+    """Return a group service of today for the people."""
+    service = SERVICE | {"form": "group", "district": DISTRICT, "given_on": store.today()} | data
+    return RecordService(**service, recipients=[{"person": one} for one in people])

@@ -82,9 +82,8 @@ class Casework:
 
     def consent(self, person: str, given_on: str, **values: Any) -> str:
         """Record a consent and return its id."""
-        ids = self.do(
-            "RecordConsent", person=person, given_on=given_on, form="paper", scopes=["processing"], **values
-        )
+        agreed = {"form": "paper", "scopes": ["processing"]} | values
+        ids = self.do("RecordConsent", person=person, given_on=given_on, **agreed)
         return str(ids["consent"][0])
 
     def category(

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from core.errors import Refused
 from core.programme import programmes
 from core.queries.passport import passport_of, passport_row
 from tests.core.queries.casework import Casework
@@ -23,11 +26,10 @@ def test_a_project_covers_its_first_and_last_day() -> None:
     assert [row.covers(day) for day in days] == [False, True, True, False]
 
 
-def test_a_deleted_version_is_not_in_force(office: Casework) -> None:
-    office.passport(OF.code)
-    newest = office.do("SetPassport", programme=OF.code, starts_on="2026-03-01", ends_on="2026-04-01")[
-        "passport"
-    ]
-    office.do("DeleteRecord", kind="passport", id=str(newest))
+def test_the_newest_version_is_in_force_and_none_is_deleted(office: Casework) -> None:
+    for day in ("2026-03-01", "2026-03-02"):
+        made = office.do("SetPassport", programme=OF.code, starts_on=day, ends_on="2026-04-01")
+    with pytest.raises(Refused, match="not_deletable"):
+        office.do("DeleteRecord", kind="passport", id=str(made["passport"]))
     with office.store.read() as session:
-        assert passport_of(session, OF.code).version == 1
+        assert passport_of(session, OF.code).version == 2

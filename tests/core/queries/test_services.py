@@ -53,3 +53,10 @@ def test_the_log_of_one_person(office: Casework) -> None:
     office.service(one)
     office.service(other)
     assert office.ask("ListServices", person=one).total == 1
+
+
+def test_a_deleted_person_is_named_in_no_line(office: Casework) -> None:
+    person, other = office.person(), office.person("Омаров")
+    office.service(person, other, form="group")
+    office.do("DeleteRecord", kind="person", id=person)
+    assert [one.full_name for one in office.one("ListServices").recipients] == ["Омаров Айгүл"]

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.model.people import Consent
-from core.queries.standing import categories_of, consent_holds, holders, last_met
+from core.queries.standing import categories_of, consent_holds, consents_of, holders, last_met
 from tests.core.queries.casework import SEMEY, Casework, uuids
 
 DAY = date(2026, 5, 5)
@@ -57,3 +57,12 @@ def test_the_last_meeting_is_the_later_of_visit_and_service(office: Casework) ->
     with office.store.read() as session:
         days = last_met(session, uuids(visited, served, unmet))
     assert days == {UUID(visited): date(2026, 6, 5), UUID(served): DAY}
+
+
+def test_a_consent_without_processing_holds_nowhere(office: Casework) -> None:
+    person = office.person(consent=None)
+    office.consent(person, "2026-05-05", scopes=["photo"])
+    with office.store.read() as session:
+        assert not session.scalars(select(Consent.id).where(consent_holds(DAY))).all()
+        assert consents_of(session, uuids(person), on=DAY) == {}
+    assert office.one("ShowPerson", id=person).consent.state == "missing"

@@ -63,6 +63,8 @@ def test_a_deleted_lesson_gives_no_hours(office: Casework) -> None:
         (None, ()),
         (("MarkTrainee", {"mark": "absent"}), ("certificate_hours",)),
         (("ChangeTrainee", {"exam_result": "failed"}), ("exam_failed",)),
+        (("ChangeTrainee", {"left_on": "2026-09-15"}), ("trainee_left",)),
+        (("ChangeTrainee", {"exam_on": "2026-09-16"}), ("certificate_early",)),
         (("WithdrawConsent", {"withdrawn_on": "2026-09-15"}), ("consent_withdrawn",)),
         (("IssueCertificate", {"issued_on": "2026-09-15"}), ("already_certified",)),
     ],

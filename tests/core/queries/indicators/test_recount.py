@@ -60,7 +60,8 @@ def _somebody(office: Casework, choose: random.Random, number: int) -> str:
         card["birth_date"] = "1985-03-12"
     person = office.person(consent=None, **card)
     for given_on in sorted(choose.sample(DAYS, choose.choice([1, 2]))):
-        consent = office.consent(person, given_on)
+        scopes = choose.choice([["processing"], ["photo", "processing"], ["photo"]])
+        consent = office.consent(person, given_on, scopes=scopes)
         if choose.random() < 0.2:
             office.do("WithdrawConsent", id=consent, withdrawn_on=choose.choice(DAYS[DAYS.index(given_on) :]))
     office.consent(person, "2026-09-01")
@@ -90,6 +91,7 @@ def _serve(office: Casework, choose: random.Random, people: list[str]) -> str:
         type=choose.choice(["consult_general", "consult_legal", "consult_psych", "referral"]),
         form=form,
         is_signed=choose.choice([True, False, None]),
+        result=choose.choice(["explained", "refused_by_person", None]),
     )
 
 

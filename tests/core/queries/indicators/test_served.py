@@ -225,6 +225,18 @@ def test_a_deleted_consent_covers_nothing(of_a: Casework) -> None:
     assert figure(of_a).recorded == 0
 
 
+def test_a_deleted_household_gives_nobody_its_category(of_a: Casework) -> None:
+    mother = of_a.person()
+    household = of_a.family(mother)
+    of_a.category("large_family", household=household)
+    of_a.service(mother)
+    for command, count in (("DeleteRecord", 0), ("RestoreRecord", 1)):
+        of_a.do(command, kind="household", id=household)
+        assert figure(of_a).recorded == count
+        assert bool(of_a.one("ShowPerson", id=mother).categories) == bool(count)
+        assert of_a.ask("ListPeople", category="large_family").total == count
+
+
 def test_a_deleted_member_of_another_district_holds_nothing_by_either_row(of_a: Casework) -> None:
     mother, student = of_a.person(), of_a.person(given_name="Арман", district=AYAGOZ)
     household = of_a.family(mother, student)
@@ -346,3 +358,21 @@ def test_one_person_counts_in_each_programme(of_a: Casework) -> None:
 def execute(session: Any, sql: str, *, id: str) -> None:
     """Write what no command would."""
     session.execute(text(sql), {"id": UUID(id).bytes})
+
+
+def test_consent_to_photographs_alone_counts_nothing(of_a: Casework) -> None:
+    person = large(of_a, consent="2026-09-15")
+    of_a.consent(person, "2026-02-01", scopes=["photo", "publication"])
+    of_a.service(person)
+    assert figure(of_a).recorded == 0
+    of_a.consent(person, "2026-05-01", scopes=["photo", "processing"])
+    assert figure(of_a).recorded == 1
+
+
+def test_a_service_that_the_person_refused_was_not_received(of_a: Casework) -> None:
+    service = of_a.service(large(of_a), result="refused_by_person")
+    assert figure(of_a).recorded == 0
+    of_a.do("ChangeService", id=service, result="explained")
+    assert figure(of_a).recorded == 1
+    of_a.do("ChangeService", id=service, result="refused_by_person")
+    assert figure(of_a).recorded == 0
