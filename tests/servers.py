@@ -12,9 +12,10 @@ from typing import Any
 from sqlalchemy import func, select
 
 from core.store.envelope import Cost
+from core.store.recovery_key import RecoveryKey
 from sync.server import admin
 from sync.server.peer import StorePeer
-from sync.server.place import Place, make_server
+from sync.server.place import Place
 from sync.server.tables import HELD
 from tests.devices import Sender
 from tests.laptops import Clock
@@ -33,9 +34,14 @@ def place(folder: Path, *, database: str | None = None) -> Place:
 
 def open_office(where: Place, *, now: Clock | None = None) -> StorePeer:
     """Return the peer of a new server with an office of two districts."""
-    peer, _ = make_server(where, now=now or Clock())
-    admin.open_office(peer, name_kk="Үміт", name_ru="Умит", districts=[DISTRICT, OTHER])
-    return peer
+    return opened_office(where, now=now)[0]
+
+
+def opened_office(where: Place, *, now: Clock | None = None) -> tuple[StorePeer, RecoveryKey]:
+    """Return that peer, and the key that recovers the server."""
+    return admin.open_office(
+        where, name_kk="Үміт", name_ru="Умит", districts=[DISTRICT, OTHER], now=now or Clock()
+    )
 
 
 def enrol(

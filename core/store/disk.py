@@ -54,7 +54,7 @@ def replacing(path: Path, *, proven: Callable[[Path], bool]) -> Iterator[BinaryI
                 os.fsync(out.fileno())
             if not proven(part):
                 raise Unavailable("disk_failed")
-            _move(part, path)
+            move(part, path)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -70,7 +70,7 @@ def set_aside(path: Path) -> Path:
     """Rename a damaged file so that a whole one can take its place; nothing is ever deleted."""
     aside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.damaged")
     with translating():
-        _move(path, aside)
+        move(path, aside)
     return aside
 
 
@@ -91,7 +91,8 @@ def sync_folder(folder: Path) -> None:
         os.close(opened)
 
 
-def _move(source: Path, target: Path) -> None:
+def move(source: Path, target: Path) -> None:
+    """Rename within a disk, durably and patiently. Raises OSError: see `translating`."""
     patiently(lambda: source.replace(target))
     sync_folder(target.parent)
 

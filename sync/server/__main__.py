@@ -12,15 +12,13 @@ from pathlib import Path
 
 import uvicorn
 
-from core.errors import AppError, Refused
-from core.store import disk
-from core.wording import sentence
+from core.errors import Refused
 from sync.protocol.code import fingerprint_of
 from sync.server.app import make_app
-from sync.server.place import Place, open_server
+from sync.server.arguments import add_place, ended, opened
+from sync.server.listening import listening
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-_GRACE_SECONDS = 30
 
 
 class _Announcing(uvicorn.Server):
@@ -46,30 +44,17 @@ class _Announcing(uvicorn.Server):
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Open the server and serve until SIGTERM. Return 0, or 1 where it may not or cannot start."""
+    """Open the server and serve until SIGTERM. Return 0, 1 where it may not start, 3 where it cannot open."""
     options = _parser().parse_args(arguments)
-    try:
-        _serve(options)
-    except AppError as error:
-        sys.stderr.write(f"{error.code}: {sentence(error).en}\n")
-        return 1
-    return 0
+    return ended(lambda: _serve(options))
 
 
 def _serve(options: argparse.Namespace) -> None:
     if options.host not in _LOOPBACK and not options.certificate:
         raise Refused("plain_http_refused")
-    peer = open_server(place_of(options))
-    config = uvicorn.Config(
-        make_app(peer),
-        host=options.host,
-        port=options.port,
-        ssl_certfile=options.certificate,
-        ssl_keyfile=options.key,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=_GRACE_SECONDS,
+    peer = opened(options)
+    config = listening(
+        make_app(peer), host=options.host, port=options.port, certificate=options.certificate, key=options.key
     )
     # uvicorn raises the signal again when it has finished: that must not end us by it.
     signal.signal(signal.SIGTERM, lambda *_: None)
@@ -77,20 +62,6 @@ def _serve(options: argparse.Namespace) -> None:
         _Announcing(config, key_fingerprint=fingerprint_of(peer.public_key)).run()
     finally:
         peer.database.close()
-
-
-def add_place(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say where a server keeps its data."""
-    parser.add_argument("--data-dir", type=Path, required=True)
-    parser.add_argument("--passphrase-file", type=Path, required=True)
-    parser.add_argument("--database", help="URL of a PostgreSQL, without a password")
-
-
-def place_of(options: argparse.Namespace) -> Place:
-    """Return the place that the options name. Raise Unavailable `disk_failed`."""
-    with disk.translating():
-        passphrase = options.passphrase_file.read_text(encoding="utf-8").removesuffix("\n")
-    return Place(options.data_dir, passphrase, options.database)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,7 +3,7 @@
 Records are written as batches of the server's own device, so it may be done beside a live server process.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -17,16 +17,21 @@ from core.kz.dates import local_time
 from core.model.office import Device, Grant, Organisation, User
 from core.model.places import Place, place_values
 from core.model.record import kind_of
+from core.store.recovery_key import RecoveryKey
+from core.store.store import now_ms
 from core.vocabulary import vocabulary
 from sync.protocol.codec import pack, unpack
 from sync.server.accounts import find_account
 from sync.server.enrolling import device_record, invite_user
 from sync.server.own import Changed, Made
 from sync.server.peer import StorePeer
+from sync.server.place import Place as ServerPlace
+from sync.server.place import make_server
 from sync.server.rules import SERVER_DEVICE
 from sync.server.tables import ACCOUNT, HELD, SETTING
 
 _DISTRICTS = "districts"
+_SERVED = select(SETTING.c.value).where(SETTING.c.name == _DISTRICTS)
 _USER = table(kind_of(User), *map(column, ("id", "name")))
 
 
@@ -54,18 +59,23 @@ class DeviceState:
 
 
 def open_office(
-    peer: StorePeer, *, name_kk: str, districts: Sequence[str], name_ru: str | None = None
-) -> None:
-    """Make the organisation, the server's own device and the reference places, as one batch.
+    place: ServerPlace,
+    *,
+    name_kk: str,
+    districts: Sequence[str],
+    name_ru: str | None = None,
+    now: Callable[[], int] = now_ms,
+) -> tuple[StorePeer, RecoveryKey]:
+    """Make a server with its organisation, its own device and the reference places, all or nothing.
 
-    `districts` are the codes the office works in. Raise Refused `exists`, `place_unknown`, `required`.
+    `districts` are the codes the office works in. Raise Refused `place_unknown`, `required`, and as
+    `make_server` does.
     """
     check_office(name_kk=name_kk, districts=districts)
-    organisation = {"name_kk": name_kk, "name_ru": name_ru or name_kk, "public_key": peer.public_key}
-    with peer.database.writing() as connection:
-        if _setting(connection, _DISTRICTS) is not None:
-            raise Refused("exists")
+
+    def found(connection: Connection, peer: StorePeer) -> None:
         connection.execute(insert(SETTING).values(name=_DISTRICTS, value=pack(sorted(districts))))
+        organisation = {"name_kk": name_kk, "name_ru": name_ru or name_kk, "public_key": peer.public_key}
         own = device_record(
             UUID(bytes=find_account(connection, SERVER_DEVICE).record),
             number=SERVER_DEVICE,
@@ -74,16 +84,14 @@ def open_office(
             public_key=peer.public_key,
             day=local_time(peer.now()).date(),
         )
-        made = [
-            Made(kind_of(Organisation), peer.organisation, organisation),
-            own,
-            *map(_place, kato.places()),
-        ]
-        peer.write_within(connection, "OpenOffice", made=made)
+        office = Made(kind_of(Organisation), peer.organisation, organisation)
+        peer.write_within(connection, "OpenOffice", made=[office, own, *map(_place, kato.places())])
+
+    return make_server(place, found=found, now=now)
 
 
 def check_office(*, name_kk: str, districts: Sequence[str]) -> None:
-    """Raise what `open_office` would say of these, before anything is made."""
+    """Raise what `open_office` would say of these, before anything is made or asked."""
     if not name_kk.strip():
         raise Refused("required", "name_kk")
     _require_districts(districts)
@@ -92,7 +100,7 @@ def check_office(*, name_kk: str, districts: Sequence[str]) -> None:
 def invite(peer: StorePeer, *, name: str, role: str, districts: Sequence[str] | None = None) -> Invitation:
     """Make a user with a role and the districts they work in, by default all of the office's, and a code.
 
-    Raise Refused `required`, `not_in_vocabulary`, `place_unknown`, `office_missing`.
+    Raise Refused `required`, `not_in_vocabulary`, `place_unknown`.
     """
     if not name.strip():
         raise Refused("required", "name")
@@ -100,7 +108,7 @@ def invite(peer: StorePeer, *, name: str, role: str, districts: Sequence[str] | 
         raise Refused("not_in_vocabulary", "role", value=role)
     user = new_id()
     with peer.database.writing() as connection:
-        served = unpack(_require_setting(connection, _DISTRICTS), list[str])
+        served = unpack(connection.execute(_SERVED).scalar_one(), list[str])
         buckets = _buckets(peer, served if districts is None else districts)
         grants = [Made(kind_of(Grant), new_id(), {"user": user, "scope": bucket}) for bucket in buckets]
         values = {"name": name.strip(), "role": role, "is_active": True}
@@ -170,14 +178,3 @@ def _require_districts(codes: Sequence[str]) -> None:
 
 def _place(one: kato.Place) -> Made:
     return Made(kind_of(Place), new_id(), place_values(one))
-
-
-def _setting(connection: Connection, name: str) -> bytes | None:
-    return connection.scalar(select(SETTING.c.value).where(SETTING.c.name == name))
-
-
-def _require_setting(connection: Connection, name: str) -> bytes:
-    found = _setting(connection, name)
-    if found is None:
-        raise Refused("office_missing")
-    return found

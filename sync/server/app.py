@@ -1,12 +1,13 @@
 """The server over HTTP: four routes, bounded bodies, signed answers. What they mean stands in `peer`."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -19,6 +20,8 @@ from sync.server.peer import StorePeer
 _log = logging.getLogger(__name__)
 _MEDIA_TYPE = "application/vnd.sapar"
 _RETRY_SECONDS = "5"
+_PATIENCE_SECONDS = 15
+_SLOWEST = 1000  # bytes a second of a line that is worth waiting for, as the client has it
 _STATUS = {
     "device_unknown": 401,
     "counter": 401,
@@ -30,9 +33,9 @@ _STATUS = {
 }
 
 
-def make_app(peer: StorePeer) -> Starlette:
-    """Return the application over a peer."""
-    answers = _Answers(peer)
+def make_app(peer: StorePeer, *, patience: float = _PATIENCE_SECONDS) -> Starlette:
+    """Return the application over a peer; who sends nothing for `patience` seconds is let go."""
+    answers = _Answers(peer, patience=patience)
     return Starlette(
         routes=[
             Route(HELLO, answers.hello, methods=["POST"]),
@@ -46,8 +49,9 @@ def make_app(peer: StorePeer) -> Starlette:
 class _Answers:
     """The routes. Every answer but `health` is signed over the request it answers, faults too."""
 
-    def __init__(self, peer: StorePeer) -> None:
+    def __init__(self, peer: StorePeer, *, patience: float) -> None:
         self._peer = peer
+        self._patience = patience
 
     async def hello(self, request: Request) -> Response:
         """Answer with the server's key."""
@@ -88,9 +92,11 @@ class _Answers:
 
     async def _answered(self, request: Request, act: Callable[[bytes], object]) -> Response:
         try:
-            body = await _read_body(request)
+            body = await _read_body(request, patience=self._patience)
         except Refused as error:
             return self._fault(error, b"")
+        except (TimeoutError, ClientDisconnect):
+            return Response(status_code=408, headers={"Connection": "close"})
         return await run_in_threadpool(self._acted, body, act)
 
     def _acted(self, body: bytes, act: Callable[[bytes], object]) -> Response:
@@ -110,13 +116,19 @@ class _Answers:
         return Response(content, status, headers=headers, media_type=_MEDIA_TYPE)
 
 
-async def _read_body(request: Request) -> bytes:
-    """Return the body. Raise Refused `message_too_big` before more than that was read."""
+async def _read_body(request: Request, *, patience: float) -> bytes:
+    """Return the body. Raise Refused `message_too_big` before more than that was read.
+
+    A slow line has all the time it needs, one that stands or only drips has not: TimeoutError.
+    """
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_REQUEST:
-            raise Refused("message_too_big")
+    begun = asyncio.get_running_loop().time()
+    async with asyncio.timeout_at(begun + patience) as limit:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_REQUEST:
+                raise Refused("message_too_big")
+            limit.reschedule(begun + patience + len(body) / _SLOWEST)
     return bytes(body)
 
 

@@ -1,52 +1,64 @@
 """The administrator's command line: `python -m sync.server.commands COMMAND --data-dir D --passphrase-file F`.
 
-Answers are JSON on stdout, refusals a code and a sentence on stderr with exit code 1.
+Answers are JSON on stdout, refusals a code and a sentence on stderr with exit code 1, or 3 where the server's
+data cannot be opened.
 """
 
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
-from core.errors import AppError
 from core.kz.dates import local_time
+from core.prompt import read_recovery_text
 from core.queries.export import export_lines
-from core.wording import sentence
+from core.store.recovery_key import RecoveryKey
 from sync.protocol.code import fingerprint_of
 from sync.server import admin
-from sync.server.__main__ import add_place, place_of
+from sync.server.arguments import add_place, ended, opened, opening, place_of
 from sync.server.peer import StorePeer
-from sync.server.place import make_server, open_server
+from sync.server.place import open_server, recover_server
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
+    return ended(lambda: _answer(options))
+
+
+def _answer(options: argparse.Namespace) -> None:
     run: Callable[[argparse.Namespace], Iterator[object]] = options.run
-    try:
-        for answer in run(options):
-            line = answer if isinstance(answer, str) else msgspec.json.encode(answer).decode()
-            sys.stdout.write(f"{line}\n")
-    except AppError as error:
-        sys.stderr.write(f"{error.code}: {sentence(error).en}\n")
-        return 1
-    return 0
+    for answer in run(options):
+        line = answer if isinstance(answer, str) else msgspec.json.encode(answer).decode()
+        sys.stdout.write(f"{line}\n")
 
 
 def _open_office(options: argparse.Namespace) -> Iterator[object]:
     admin.check_office(name_kk=options.name, districts=options.district)
-    peer, recovery = make_server(place_of(options))
+    peer, recovery = admin.open_office(
+        place_of(options), name_kk=options.name, name_ru=options.name_ru, districts=options.district
+    )
     with closing(peer.database):
-        admin.open_office(peer, name_kk=options.name, name_ru=options.name_ru, districts=options.district)
         yield {
             "organisation": peer.organisation,
             "key_fingerprint": fingerprint_of(peer.public_key),
-            "recovery_key": recovery.groups() if recovery else None,
+            "recovery_key": recovery.groups(),
         }
+
+
+def _recover(options: argparse.Namespace) -> Iterator[object]:
+    recovery = RecoveryKey.read(read_recovery_text(options.recovery_key_file))
+    place = place_of(options)
+    with opening():
+        recover_server(place, recovery=recovery)
+        peer = open_server(place)
+    with closing(peer.database):
+        yield {"organisation": peer.organisation, "key_fingerprint": fingerprint_of(peer.public_key)}
 
 
 def _invite(options: argparse.Namespace) -> Iterator[object]:
@@ -82,7 +94,7 @@ def _export(options: argparse.Namespace) -> Iterator[object]:
 
 @contextmanager
 def _opened(options: argparse.Namespace) -> Iterator[StorePeer]:
-    peer = open_server(place_of(options))
+    peer = opened(options)
     with closing(peer.database):
         yield peer
 
@@ -101,6 +113,10 @@ def _parser() -> argparse.ArgumentParser:
     opening.add_argument("--name", required=True)
     opening.add_argument("--name-ru", help="the name in Russian, if it differs")
     opening.add_argument("--district", nargs="+", required=True, help="KATO codes")
+    recovering = command("recover", _recover, "set a new passphrase by the recovery key")
+    recovering.add_argument(
+        "--recovery-key-file", type=Path, help="file with the recovery key; asked on the terminal otherwise"
+    )
     inviting = command("invite", _invite, "make a user and a code")
     inviting.add_argument("--name", required=True)
     inviting.add_argument("--role", required=True)

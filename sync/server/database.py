@@ -4,6 +4,7 @@ No rule of sync stands here. A writing transaction is the only one at a time, in
 sees one state from its first statement to its last.
 """
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,16 +31,16 @@ from sqlalchemy import (
     false,
     insert,
     inspect,
-    make_url,
     select,
     table,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
+from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.pool import QueuePool
 
 from core.errors import Refused, Unavailable
 from core.model.record import Record
-from core.store.cipher import connect
+from core.store import cipher
+from sync.server.address import read_address
 from sync.server.tables import HEAD, SERVER
 
 _POOL = 10
@@ -48,8 +49,14 @@ _LIMITS = (
     "SET LOCAL lock_timeout = '15s'; SET LOCAL statement_timeout = '60s';"
     " SET LOCAL idle_in_transaction_session_timeout = '60s'"
 )
+_READING_LIMITS = "SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'"
+_CONNECTING = {
+    "connect_timeout": 10,
+    "tcp_user_timeout": 30_000,
+}  # seconds, and milliseconds, as libpq has it
 _CACHE_KIB = 16_384
 _PATIENCE_SECONDS = 15
+_log = logging.getLogger(__name__)
 
 
 class Database:
@@ -68,11 +75,11 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give the one writing transaction; durable when the block ends without an error.
 
-        Raise Unavailable `server_busy` when the turn does not come in time or the database is away.
+        Raise Unavailable `server_busy` when the turn does not come in time or the database is away, and
+        `server_disk_full`.
         """
         with self.touching() as connection:
             if self.is_postgres:
-                connection.exec_driver_sql(_LIMITS)
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
             yield connection
 
@@ -82,6 +89,8 @@ class Database:
         with _available(), self._taking_turns(), self._engine.connect() as connection:
             connection = connection.execution_options(is_writer=True)
             with connection.begin():
+                if self.is_postgres:
+                    connection.exec_driver_sql(_LIMITS)
                 yield connection
 
     @contextmanager
@@ -106,6 +115,8 @@ class Database:
                     isolation_level="REPEATABLE READ", postgresql_readonly=True
                 )
             with connection.begin():
+                if self.is_postgres:
+                    connection.exec_driver_sql(_READING_LIMITS)
                 yield connection
 
 
@@ -118,19 +129,15 @@ def build_tables(connection: Connection) -> None:
 
 
 def open_postgres(url: str) -> Database:
-    """Return the database at a libpq URL. Raise Refused `url_unknown`, `url_with_password`.
-
-    A URL is seen by everyone: a password belongs into the password file or the service file of libpq.
-    """
-    try:
-        found = make_url(url)
-    except (ArgumentError, ValueError):
-        raise Refused("url_unknown", "database") from None
-    if found.password is not None or "password" in found.query:
-        raise Refused("url_with_password", "database")
-    if found.get_backend_name() != "postgresql":
-        raise Refused("url_unknown", "database")
-    engine = create_engine(found.set(drivername="postgresql+psycopg"), pool_size=_POOL, pool_pre_ping=True)
+    """Return the database at a libpq URL. Raise Refused `url_unknown`."""
+    address = read_address(url)
+    engine = create_engine(
+        address,
+        connect_args={name: value for name, value in _CONNECTING.items() if name not in address.query},
+        pool_size=_POOL,
+        pool_timeout=_PATIENCE_SECONDS,
+        pool_pre_ping=True,
+    )
     return Database(engine)
 
 
@@ -139,9 +146,10 @@ def open_file(path: Path, *, key: bytes) -> Database:
     engine = create_engine(
         "sqlite://",
         module=sqlcipher3.dbapi2,
-        creator=lambda: connect(path, key, cache_kib=_CACHE_KIB),
+        creator=lambda: cipher.connect(path, key, cache_kib=_CACHE_KIB),
         poolclass=QueuePool,
         pool_size=_POOL,
+        pool_timeout=_PATIENCE_SECONDS,
     )
 
     @event.listens_for(engine, "connect")
@@ -158,15 +166,29 @@ def open_file(path: Path, *, key: bytes) -> Database:
 
 @contextmanager
 def _available() -> Iterator[None]:
-    """Turn a turn that did not come, or a database that is away, into `server_busy`; faults of ours stay."""
+    """Turn what the database says of itself into our errors; faults of ours stay as they are."""
     try:
         yield
     except TimeoutError as error:
         raise Unavailable("server_busy") from error
-    except DBAPIError as error:
-        if isinstance(error.orig, psycopg.OperationalError | sqlcipher3.dbapi2.OperationalError):
-            raise Unavailable("server_busy") from error
+    except (DBAPIError, psycopg.Error) as error:  # loading rows speaks to the driver itself
+        if meaning := _meaning_of(error.orig if isinstance(error, DBAPIError) else error):
+            raise meaning from error
         raise
+
+
+def _meaning_of(error: BaseException | None) -> Unavailable | None:
+    if isinstance(error, psycopg.errors.DiskFull) or _is_full(error):
+        _log.warning("the database has no room left on its disk")
+        return Unavailable("server_disk_full")
+    if isinstance(error, psycopg.OperationalError | sqlcipher3.dbapi2.OperationalError):
+        return Unavailable("server_busy")
+    return None
+
+
+def _is_full(error: BaseException | None) -> bool:
+    meaning = cipher.meaning_of(error) if isinstance(error, sqlcipher3.dbapi2.Error) else None
+    return meaning is not None and meaning.code == "disk_full"
 
 
 def among(connection: Connection, of: ColumnElement[Any], ids: Sequence[bytes]) -> ColumnElement[bool]:

@@ -93,6 +93,8 @@ class StorePeer:
     def enrol(self, request: Enrol) -> EnrolAnswer:
         """Make the device known to whom the code was given. Raise Refused `code_unknown`."""
         require_protocol(request.protocol)
+        with self.database.reading() as connection:  # the turn to write is for those who have a code
+            find_invited(connection, request, now_ms=self.now())
         with self.database.writing() as connection:
             enrolling = Enrolling(request, key=self.key, organisation=self.organisation, now_ms=self.now())
             invited = find_invited(connection, request, now_ms=self.now())

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -6,7 +7,6 @@ from core.errors import Refused
 from core.kz import kato
 from sync.server import admin
 from sync.server.peer import StorePeer
-from sync.server.place import make_server
 from tests.devices import Sender
 from tests.laptops import Clock
 from tests.servers import DISTRICT, OTHER, enrolled, place
@@ -22,11 +22,6 @@ def test_an_office_begins_with_its_organisation_and_places(peer: StorePeer, now:
     assert {row.state.values["code"] for row in device.of_kind("place").values()} == {
         one.code for one in kato.places()
     }
-
-
-def test_an_office_is_opened_once(peer: StorePeer) -> None:
-    with pytest.raises(Refused, match="exists"):
-        admin.open_office(peer, name_kk="Үміт", districts=[DISTRICT])
 
 
 def test_a_role_and_districts_are_checked(peer: StorePeer) -> None:
@@ -79,8 +74,10 @@ def test_a_revocation_is_seen_by_all(peer: StorePeer, device: Sender, other: Sen
     assert records[other.device]["revoked_on"] is None
 
 
-def test_a_server_without_an_office_invites_nobody(tmp_path: Path) -> None:
-    peer, _ = make_server(place(tmp_path))
-    with pytest.raises(Refused, match="office_missing"):
-        admin.invite(peer, name="А", role="coordinator")
-    peer.database.close()
+@pytest.mark.parametrize("wrong", [{"name_kk": " "}, {"districts": []}, {"districts": ["1"]}])
+def test_what_is_wrong_with_an_office_is_told_before_anything_is_made(
+    wrong: dict[str, Any], tmp_path: Path
+) -> None:
+    with pytest.raises(Refused):
+        admin.open_office(place(tmp_path), **{"name_kk": "Үміт", "districts": [DISTRICT], **wrong})
+    assert list(tmp_path.iterdir()) == []

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from core.store.recovery_key import RecoveryKey
 from sync.protocol.code import read_code
 from sync.server.commands import main
 from sync.server.place import open_server
@@ -25,9 +26,9 @@ class Line:
         assert main([command, *self._place, *more]) == 0
         return [json.loads(line) for line in self._capsys.readouterr().out.splitlines()]
 
-    def refused(self, command: str, *more: str) -> str:
+    def refused(self, command: str, *more: str, code: int = 1) -> str:
         """Run a command that is refused and return what it says."""
-        assert main([command, *self._place, *more]) == 1
+        assert main([command, *self._place, *more]) == code
         return self._capsys.readouterr().err
 
 
@@ -61,9 +62,42 @@ def test_an_office_is_opened_invites_and_revokes(line: Line, tmp_path: Path) -> 
 def test_a_refusal_makes_nothing_and_says_why(line: Line, tmp_path: Path) -> None:
     assert "place_unknown" in line.refused("open-office", "--name", "Үміт", "--district", "1")
     assert not (tmp_path / "server").exists()
-    assert "office_missing" in line.refused("devices")
+    assert "office_missing" in line.refused("devices", code=3)
     line.run("open-office", "--name", "Үміт", "--district", DISTRICT)
     assert "store_exists" in line.refused("open-office", "--name", "Үміт", "--district", DISTRICT)
     assert "not_in_vocabulary" in line.refused("invite", "--name", "А", "--role", "server")
     assert "device_unknown" in line.refused("revoke", "1")
     assert "device_unknown" in line.refused("revoke", "9")
+
+
+def test_the_recovery_key_of_an_office_sets_another_passphrase(line: Line, tmp_path: Path) -> None:
+    (office,) = line.run("open-office", "--name", "Үміт", "--district", DISTRICT)
+    (tmp_path / "passphrase").write_text("another quiet river 57\n", encoding="utf-8")
+    assert "wrong_passphrase" in line.refused("devices", code=3)
+    key = tmp_path / "recovery"
+    for written, code, exit_code in (
+        ("AAAA", "recovery_key_mistyped", 1),
+        (" ".join(RecoveryKey.new().groups()), "wrong_recovery_key", 3),
+    ):
+        key.write_text(written, encoding="utf-8")
+        assert code in line.refused("recover", "--recovery-key-file", str(key), code=exit_code)
+    key.write_text(" ".join(office["recovery_key"]).lower() + "\n", encoding="utf-8")
+    (recovered,) = line.run("recover", "--recovery-key-file", str(key))
+    assert recovered["key_fingerprint"] == office["key_fingerprint"]
+    assert line.run("devices") == []
+
+
+def test_a_database_is_named_by_a_file(line: Line, database: str, tmp_path: Path) -> None:
+    """The password in it is not asked for by this cluster, but it is taken."""
+    file = tmp_path / "database"
+    file.write_text(database.replace("sapar@", "sapar:secret@") + "\n", encoding="utf-8")
+    (office,) = line.run(
+        "open-office", "--name", "Үміт", "--district", DISTRICT, "--database-file", str(file)
+    )
+    assert len(office["recovery_key"]) == 14
+    assert line.run("devices", "--database", database) == []
+    assert not (tmp_path / "server").exists()
+    assert "url_with_password" in line.refused("devices", "--database", file.read_text().strip())
+    file.write_text("nonsense", encoding="utf-8")
+    assert "url_unknown" in line.refused("devices", "--database-file", str(file))
+    assert "file_unreadable" in line.refused("devices", "--database-file", str(tmp_path / "missing"))

@@ -1,15 +1,19 @@
 """The order of commits: whatever writers do, no puller misses a change."""
 
+import socket
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
+import psycopg
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import Connection, insert, select, text
 
 from core.errors import Refused, Unavailable
 from core.identity import new_id
 from sync.protocol.frame import thaw
+from sync.server import database as database_module
 from sync.server.database import Database, add_rows, among, build_tables, open_postgres, stage_rows
 from sync.server.feed import Pull, read_pages
 from sync.server.peer import StorePeer
@@ -131,18 +135,6 @@ def test_an_office_is_not_opened_over_another(peer: StorePeer) -> None:
         build_tables(connection)
 
 
-@pytest.mark.parametrize("url", ["postgresql://a:b@host/c", "postgresql:///c?password=b"])
-def test_a_password_in_the_url_is_refused(url: str) -> None:
-    with pytest.raises(Refused, match="url_with_password"):
-        open_postgres(url)
-
-
-@pytest.mark.parametrize("url", ["sqlite:///x", "mysql://host/x", "nonsense"])
-def test_another_database_is_refused(url: str) -> None:
-    with pytest.raises(Refused, match="url_unknown"):
-        open_postgres(url)
-
-
 def test_a_database_that_is_away_is_busy(tmp_path: Path) -> None:
     away: Database = open_postgres(f"postgresql://sapar@/none?host={tmp_path}")
     with pytest.raises(Unavailable, match="server_busy"), away.reading():
@@ -158,3 +150,81 @@ def test_a_turn_that_does_not_come_is_busy(peer: StorePeer, monkeypatch: pytest.
             pass
         with peer.database.reading() as connection:
             assert connection.execute(text("SELECT 1")).scalar() == 1
+
+
+def test_a_reader_and_a_short_write_do_not_wait_for_ever(
+    office_database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limits in ("_LIMITS", "_READING_LIMITS"):
+        monkeypatch.setattr(f"sync.server.database.{limits}", "SET LOCAL lock_timeout = '50ms'")
+    database = open_postgres(office_database)
+    with psycopg.connect(office_database) as holder:
+        holder.execute("LOCK TABLE setting IN ACCESS EXCLUSIVE MODE")
+        for transaction in (database.reading, database.touching):
+            with pytest.raises(Unavailable, match="server_busy"), transaction() as connection:
+                connection.execute(select(SETTING.c.name))
+    database.close()
+
+
+def test_every_transaction_has_limits(office_database: str) -> None:
+    database = open_postgres(office_database)
+    for transaction in (database.reading, database.touching, database.writing):
+        with transaction() as connection:
+            for name in ("lock_timeout", "statement_timeout"):
+                assert connection.execute(text(f"SHOW {name}")).scalar() != "0"
+    database.close()
+
+
+def test_a_database_that_never_answers_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(database_module._CONNECTING, "connect_timeout", 2)  # the least that libpq takes
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        away = open_postgres(f"postgresql://sapar@127.0.0.1:{silent.getsockname()[1]}/none")
+        with pytest.raises(Unavailable, match="server_busy"), away.reading():
+            pass
+
+
+def _fill_postgres(connection: Connection) -> None:
+    """Say what PostgreSQL says when its disk is full."""
+    connection.exec_driver_sql(
+        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = 'disk_full'; END $$"
+    )
+    connection.exec_driver_sql(
+        "CREATE TRIGGER full_disk BEFORE INSERT ON setting FOR EACH ROW EXECUTE FUNCTION full_disk()"
+    )
+
+
+def _fill_file(connection: Connection) -> None:
+    pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+    connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+def test_a_full_disk_is_told_apart_and_logged(peer: StorePeer, caplog: pytest.LogCaptureFixture) -> None:
+    fill: Callable[[Connection], None] = _fill_postgres if peer.database.is_postgres else _fill_file
+
+    def write() -> None:
+        with peer.database.writing() as connection:
+            fill(connection)
+            add_rows(connection, SETTING, columns=["name", "value"], rows=[("big", bytes(1 << 20))])
+
+    with pytest.raises(Unavailable, match="server_disk_full"):
+        write()
+    assert [one.levelname for one in caplog.records] == ["WARNING"]
+    caplog.clear()
+
+
+def test_a_connection_that_is_lost_while_rows_are_loaded_is_busy(office_database: str) -> None:
+    database = open_postgres(office_database)
+
+    def write() -> None:
+        with database.writing() as connection:
+            process = connection.execute(text("SELECT pg_backend_pid()")).scalar()
+            with psycopg.connect(office_database, autocommit=True) as other:
+                other.execute("SELECT pg_terminate_backend(%s, 5000)", [process])
+            add_rows(connection, SETTING, columns=["name", "value"], rows=[("lost", b"")])
+
+    with pytest.raises(Unavailable, match="server_busy"):
+        write()
+    with database.reading() as connection:
+        assert connection.execute(select(SETTING.c.name).where(SETTING.c.name == "lost")).all() == []
+    database.close()

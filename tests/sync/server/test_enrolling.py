@@ -103,3 +103,10 @@ def test_numbers_are_never_used_again(peer: StorePeer, now: Clock) -> None:
         admin.revoke(peer, device=device.device)
         numbers.append(device.device)
     assert numbers == [2, 3, 4]
+
+
+def test_who_has_no_code_does_not_wait_for_the_turn_to_write(peer: StorePeer, now: Clock) -> None:
+    code = _invited(peer)
+    Sender(peer, now).enrol(code)
+    with peer.database.writing(), pytest.raises(Refused, match="code_unknown"):
+        peer.enrol(Sender(peer, now).enrolment(code))

@@ -37,22 +37,33 @@ def test_a_url_with_a_password_is_refused(where: Place, capsys: pytest.CaptureFi
         assert "secret" not in told
 
 
-def test_a_wrong_passphrase_is_told(where: Place, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    (tmp_path / "other").write_text("another passphrase 17", encoding="utf-8")
-    assert _main(where, "--passphrase-file", str(tmp_path / "other")) == 1
-    assert "wrong_passphrase" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"another passphrase 17", "wrong_passphrase"),
+        (b"", "passphrase_file_empty"),
+        (b"\n", "passphrase_file_empty"),
+        (b"\xff\xfe\x00", "passphrase_file_unreadable"),
+    ],
+)
+def test_what_is_wrong_with_a_passphrase_is_told(
+    where: Place, capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes, code: str
+) -> None:
+    (tmp_path / "other").write_bytes(content)
+    assert _main(where, "--passphrase-file", str(tmp_path / "other")) == 3
+    assert code in capsys.readouterr().err
 
 
 def test_a_folder_without_an_office_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     empty = place(tmp_path)
     (tmp_path / "passphrase").write_text(empty.passphrase, encoding="utf-8")
-    assert _main(empty) == 1
+    assert _main(empty) == 3
     assert "office_missing" in capsys.readouterr().err
 
 
 def test_a_missing_passphrase_file_is_told(where: Place, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _main(where, "--passphrase-file", str(where.folder / "nothing")) == 1
-    assert "disk_failed" in capsys.readouterr().err
+    assert _main(where, "--passphrase-file", str(where.folder / "nothing")) == 3
+    assert "passphrase_file_unreadable" in capsys.readouterr().err
 
 
 def test_it_serves_over_tls(where: Place, tmp_path: Path) -> None:
