@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.fields.kinds import Kind
 from core.model.cases import Enrolment
-from core.model.people import CategoryPeriod, Consent, Membership
+from core.model.people import CategoryPeriod, Consent, Household, Membership
 from core.model.record import StoredAs
 from core.model.visits import Visit
 from core.store.tables import NAMED, RECEIVED
@@ -91,6 +91,7 @@ def holders(category: str, *, on: date) -> Select[Any]:
     shared = (
         select(Membership.person)
         .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
+        .join(Household, and_(Household.id == Membership.household, Household.deleted.is_(False)))
         .where(CategoryPeriod.category == category, category_holds(on), membership_holds(on))
     )
     return select(union_all(own, shared).subquery().c.person)
@@ -107,6 +108,7 @@ def categories_of(
     shared = (
         select(Membership.person, code, proof, literal(1))
         .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
+        .join(Household, and_(Household.id == Membership.household, Household.deleted.is_(False)))
         .where(Membership.person.in_(people), category_holds(on), membership_holds(on))
     )
     held: dict[UUID, dict[str, Category]] = {}

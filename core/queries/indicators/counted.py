@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from core.fields.kinds import Kind
-from core.model.people import CategoryPeriod, Consent, Membership, Person
+from core.model.people import CategoryPeriod, Consent, Household, Membership, Person
 from core.model.record import StoredAs
 from core.programme import Programme
 from core.programme.indicators import Indicator
@@ -134,6 +134,7 @@ def _holdings(counting: Counting, among: Select[UUID] | None) -> Subquery:
     of_household = (
         _periods(Membership.person, Membership.joined_on, Membership.left_on)
         .join(Membership, Membership.household == CategoryPeriod.household)
+        .join(Household, and_(Household.id == CategoryPeriod.household, Household.deleted.is_(False)))
         .where(CategoryPeriod.category.in_(shared), Membership.deleted.is_(False))
     )
     if among is not None:
