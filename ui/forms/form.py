@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError, Refused
 from core.fields.field import Field
+from core.fields.kinds import Kind
 from core.model.record import field_term
 from core.wording import Language, sentence
 from ui.forms.editors import ChoiceEditor, Editor, editor_for
 from ui.widgets import FieldBox, bring_into_sight
 
 _ROW_GAP = 12
+_SHORT = frozenset({Kind.TIME, Kind.INTEGER})
+_NARROW, _WIDE = 2, 3
 
 
 class Form(QWidget):
@@ -59,7 +62,7 @@ class Form(QWidget):
         grid.setHorizontalSpacing(_ROW_GAP)
         for column, name in enumerate(names):
             grid.addWidget(self._boxes[name], 0, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, _NARROW if self._fields[name].kind in _SHORT else _WIDE)
         return grid
 
     def editor(self, name: str) -> Editor:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from core.queries.services import ServiceRow
 from core.queries.visits import ShowVisit, VisitCard
 from core.wording import Language, sentence
 from ui.forms import Form
+from ui.theme.tokens import TOOL_HEIGHT
 from ui.views.drafting import Drafting
 from ui.views.picking import PeoplePicker, Picked
 from ui.views.saving import SaveBar
@@ -102,7 +104,8 @@ class VisitPage(View):
         self._people = PeoplePicker(self.workspace)
         present = QHBoxLayout()
         present.setSpacing(12)
-        present.addWidget(self._present)
+        self._present.setMinimumHeight(TOOL_HEIGHT)
+        present.addWidget(self._present, 0, Qt.AlignmentFlag.AlignTop)
         present.addWidget(self._people, 1)
         card.body.addLayout(present)
         card.body.addWidget(self._form)
