@@ -18,7 +18,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_FIRST: Final = re.compile(r"([0-9]{1,2})[-./, ]+([0-9]{1,2})[-./, ]+([0-9]{4}|[0-9]{2})")
 _UNBROKEN: Final = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _YEAR_FIRST: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_YEARS_AHEAD: Final = 10
+YEARS_AHEAD: Final = 10
 _ADULT: Final = 18
 
 
@@ -43,10 +43,10 @@ def is_minor(birth_date: date | None, *, on: date) -> bool:
     return birth_date is not None and age(birth_date, on) < _ADULT
 
 
-def read_date(text: str, *, today: date) -> date:
+def read_date(text: str, *, today: date, years_ahead: int = YEARS_AHEAD) -> date:
     """Read a typed date: 05.07.2026, 5.7.26, 05072026, 050726, 2026-07-05.
 
-    A year of two figures is the last that lies not more than ten years ahead of today.
+    A year of two figures is the last that lies not more than `years_ahead` of today: 0 for a day that has come.
     Refused: `not_a_date`.
     """
     typed = text.strip()
@@ -55,7 +55,7 @@ def read_date(text: str, *, today: date) -> date:
             return date.fromisoformat(typed)
         if found := _DAY_FIRST.fullmatch(typed) or _UNBROKEN.fullmatch(typed):
             day, month, year = found.groups()
-            return date(_full_year(year, today), int(month), int(day))
+            return date(_full_year(year, latest=today.year + years_ahead), int(month), int(day))
     except ValueError:
         pass
     raise Refused("not_a_date", "date")
@@ -108,10 +108,9 @@ def month_of_year(day: date, *, language: Language) -> str:
     return _written("month_of_year", language, year=day.year, month=month)
 
 
-def _full_year(figures: str, today: date) -> int:
+def _full_year(figures: str, *, latest: int) -> int:
     if len(figures) == 4:
         return int(figures)
-    latest = today.year + _YEARS_AHEAD
     return latest - (latest - int(figures)) % 100
 
 

@@ -103,8 +103,8 @@ class FlagEditor(Editor):
 class DayEditor(Editor):
     """A date; text that is no date goes to the field as it is, to be refused in words."""
 
-    def __init__(self) -> None:
-        self._field = DateField()
+    def __init__(self, declared: Field) -> None:
+        self._field = DateField(years_ahead=0) if declared.is_past else DateField()
         super().__init__(self._field)
         self._field.changed.connect(self.changed)
 
@@ -231,7 +231,7 @@ def editor_for(declared: Field, *, language: Language) -> Editor:
         case Kind.FLAG:
             return FlagEditor()
         case Kind.DAY:
-            return DayEditor()
+            return DayEditor(declared)
         case Kind.TIME:
             return TimeEditor()
         case Kind.CHOICE | Kind.PLACE | Kind.DISTRICT | Kind.LINK:

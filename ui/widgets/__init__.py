@@ -34,7 +34,7 @@ from ui.widgets.cards import Card, Line, Tile
 from ui.widgets.checks import CheckBox, RadioButton, paint_check
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.columns import ScrollColumn, SideBySide, bring_into_sight
-from ui.widgets.dates import DateField, TimeField, read_date, read_time
+from ui.widgets.dates import DateField, TimeField, read_time
 from ui.widgets.discs import Avatar, IconDisc, initials, paint_disc
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import FieldBox, LongText, SearchField, TextField
@@ -102,6 +102,5 @@ __all__ = [
     "paint_match",
     "paint_pill",
     "paint_pills",
-    "read_date",
     "read_time",
 ]

@@ -7,34 +7,15 @@ from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from core.errors import Refused
+from core.kz.dates import YEARS_AHEAD, read_date
 from ui.widgets.calendars import CalendarPopup
 from ui.widgets.fields import TextField
 
 _DATE_FORMAT = "%d.%m.%Y"
-_YEARS_AHEAD = 5
 _MINUTES_STEP = 5
 _ICON_ROOM = 36
 _LEAST_WIDTH = 136  # a whole day and the icon
-
-
-def read_date(text: str, *, today: date) -> date | None:
-    """Read a typed day: 14.07.2026, 14.7.26, 14072026; `None` if it is not one.
-
-    A year of two digits lies at most five years ahead of today, else in the past.
-    """
-    parts = re.findall(r"\d+", text)
-    if len(parts) == 1 and len(parts[0]) in (6, 8):
-        parts = [parts[0][:2], parts[0][2:4], parts[0][4:]]
-    if len(parts) != 3 or len(parts[2]) not in (2, 4):
-        return None
-    day, month, year = map(int, parts)
-    if len(parts[2]) == 2:
-        century = today.year // 100 * 100
-        year += century if year + century <= today.year + _YEARS_AHEAD else century - 100
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def read_time(text: str) -> time | None:
@@ -49,12 +30,16 @@ def read_time(text: str) -> time | None:
 
 
 class DateField(TextField):
-    """A day: typed, stepped with Up and Down, or chosen from the month (Alt+Down, F4, the icon)."""
+    """A day: typed, stepped with Up and Down, or chosen from the month (Alt+Down, F4, the icon).
+
+    `years_ahead` is how far ahead a year of two digits may lie: 0 for a day that has come.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, years_ahead: int = YEARS_AHEAD, parent: QWidget | None = None) -> None:
         super().__init__(right="calendar-days", parent=parent)
+        self._years_ahead = years_ahead
         self.setMaxLength(10)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._known: date | None = None
@@ -65,7 +50,10 @@ class DateField(TextField):
 
     def value(self) -> date | None:
         """Return the day, or `None` while nothing or no day is written."""
-        return read_date(self.text(), today=_today())
+        try:
+            return read_date(self.text(), today=_today(), years_ahead=self._years_ahead)
+        except Refused:
+            return None
 
     def is_readable(self) -> bool:
         """Tell whether what is written is a day or nothing at all."""

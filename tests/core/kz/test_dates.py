@@ -69,6 +69,14 @@ def test_a_year_of_two_figures_lies_at_most_ten_years_ahead(text: str, year: int
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [("05.03.31", 1931), ("01.01.26", 2026), ("01.01.27", 1927), ("12.03.85", 1985), ("05.03.2031", 2031)],
+)
+def test_a_year_of_two_figures_of_a_day_that_has_come_is_no_later_than_this(text: str, year: int) -> None:
+    assert read_date(text, today=TODAY, years_ahead=0).year == year
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from core.commands.people import RecordConsent, RegisterPerson
@@ -42,6 +43,17 @@ def test_gives_back_what_it_shows(declared: Field, shown: object, given: object,
     assert one.value() == given
     one.show_value(None)
     assert one.value() is None
+
+
+@pytest.mark.parametrize(
+    ("declared", "century"),
+    [(RegisterPerson.fields["birth_date"], -100), (RecordConsent.fields["valid_until"], 0)],
+)
+def test_a_day_that_has_come_is_typed_with_two_digits(declared: Field, century: int, qtbot: QtBot) -> None:
+    year = QDate.currentDate().year() + 5
+    one = editor(declared, qtbot)
+    one.widget.setText(f"05.03.{year % 100:02}")  # type: ignore[attr-defined]
+    assert one.value() == f"{year + century}-03-05"
 
 
 @pytest.mark.parametrize(
