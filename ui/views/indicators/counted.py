@@ -33,7 +33,7 @@ def counted_columns(language: Language) -> list[Column[CountedPerson]]:
             title=QCoreApplication.translate("Indicators", "Counted since"),
             text=lambda row: day(row.first_on),
             sub=_papers,
-            width=116,
+            width=124,
         ),
         Column[CountedPerson](
             name="proof",
