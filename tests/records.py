@@ -17,4 +17,5 @@ def visit(**values: object) -> Visit:
 
 def consent(person: UUID, **values: object) -> Consent:
     """Return a consent of a person."""
-    return Consent(id=new_id(), person=person, given_on=date(2026, 9, 21), form="paper", **values)
+    common = {"given_on": date(2026, 9, 21), "form": "paper", "scopes": frozenset({"processing"})}
+    return Consent(id=new_id(), person=person, **{**common, **values})

@@ -1,5 +1,6 @@
 """A field: one column of a record or one value of a command, with everything that is derived from it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -46,6 +47,7 @@ EVERYONE = frozenset(Role)
 OFFICE = frozenset({Role.COORDINATOR, Role.MANAGER, Role.ADMINISTRATOR, Role.SERVER})
 SERVER_ONLY = frozenset({Role.SERVER})
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")  # but for the line's end and the tab
 _LENGTHS = {Kind.TEXT: 200, Kind.NOTE: 10_000}
 
 
@@ -173,7 +175,7 @@ def _check_text(declared: Field, value: str) -> str:
     limit = declared.length or _LENGTHS[declared.kind]
     if len(value) > limit:
         raise Refused("too_long", limit=limit)
-    if any(character < " " and character not in "\n\t" for character in value):
+    if _CONTROL.search(value):
         raise Refused("not_a_text")
     return value
 

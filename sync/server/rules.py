@@ -3,19 +3,17 @@
 Pure: they judge an arrival and say why it may not be applied; nothing here reads or writes rows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import NoneType
 
 from core.fields.field import Field, Role
-from core.fields.kinds import SETS, Kind, Stored, canonical_set, loaded, stored
+from core.fields.kinds import Stored, canonical_set
 from core.model.record import Record, fields_of, set_fields
 from sync.merge import Change
+from sync.server.forms import is_sound, stored_type
 
 SERVER_DEVICE = 1
-_PARSED = SETS | {Kind.DAY, Kind.MAP}
-_INTEGERS = frozenset({Kind.INTEGER, Kind.INSTANT, Kind.FLAG})
-_BYTES = frozenset({Kind.LINK, Kind.BYTES})
-_LONGEST = 1 << 16  # characters or bytes of one value
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +43,18 @@ class Verdict:
     waits_for: bytes | None = None
 
 
-def judge_creation(record: type[Record], values: Mapping[str, Stored], *, role: Role) -> Verdict | None:
-    """Say why a record with these values may not be made by this role; where it stands is judged apart."""
+def judge_creations(
+    record: type[Record], rows: Sequence[Mapping[str, Stored]], *, role: Role
+) -> dict[int, Verdict]:
+    """Say by their place which of these new records this role may not make; where they stand is judged apart."""
     if role not in record.writers or (record.home.kind == "beside" and role is not Role.SERVER):
-        return Verdict("forbidden")
-    for name, declared in fields_of(record).items():
-        value = values[name]
-        if name == "deleted" and value is None:
-            return Verdict("value_malformed", name)
-        if value is None or (name == "deleted" and value == 0):
-            continue
-        if verdict := _judge_value(declared, value, role):
-            return verdict
-    return None
+        return dict.fromkeys(range(len(rows)), Verdict("forbidden"))
+    found: dict[int, Verdict] = {}
+    columns = zip(*(row.values() for row in rows), strict=True)
+    for (name, declared), column in zip(fields_of(record).items(), columns, strict=True):
+        for place, code in _flaws(record, declared, column, role):
+            found.setdefault(place, Verdict(code, name))
+    return found
 
 
 def judge_change(record: type[Record], change: Change, *, role: Role) -> Verdict | None:
@@ -71,36 +68,37 @@ def judge_change(record: type[Record], change: Change, *, role: Role) -> Verdict
     if role not in declared.writers:
         return Verdict("forbidden", name)
     if element:
-        is_sound = change.value in (0, 1) and _is_sound(declared, canonical_set([element]))
-    else:
-        is_sound = change.value is None or _is_sound(declared, change.value)
-    if not is_sound or (name == "deleted" and change.value is None):
-        return Verdict("value_malformed", name)
-    return None
+        is_register = type(change.value) is int and change.value in (0, 1)
+        is_whole = is_register and is_sound(declared, canonical_set([element]))
+        return None if is_whole else Verdict("value_malformed", name)
+    code = _flaw(record, declared, change.value, role)
+    return Verdict(code, name) if code else None
 
 
-def _judge_value(declared: Field, value: Stored, role: Role) -> Verdict | None:
+def _flaws(
+    record: type[Record], declared: Field, column: Sequence[Stored], role: Role
+) -> Iterator[tuple[int, str]]:
+    """Yield (place, code) of the values that may not stand in a field; equal ones are looked at once."""
+    if not {*map(type, column)} <= {stored_type(declared.kind), NoneType}:
+        codes = [_flaw(record, declared, value, role) for value in column]
+        yield from ((place, code) for place, code in enumerate(codes) if code)
+        return
+    known = {value: code for value in {*column} if (code := _flaw(record, declared, value, role))}
+    if known:
+        yield from ((place, known[value]) for place, value in enumerate(column) if value in known)
+
+
+def _flaw(record: type[Record], declared: Field, value: Stored, role: Role) -> str | None:
+    """Return why the value may not stand in the field; the office may blank anything: it erases."""
+    is_office, is_mark = role is Role.SERVER, declared.name == "deleted"
+    if value is None and is_mark:
+        return "value_malformed"
+    if value is None:
+        return "required" if declared.required and not is_office else None
     if role not in declared.writers:
-        return Verdict("forbidden", declared.name)
-    return None if _is_sound(declared, value) else Verdict("value_malformed", declared.name)
-
-
-def _is_sound(declared: Field, value: Stored) -> bool:
-    """Tell whether the value is a stored form of the field, so that every peer can keep and read it."""
-    kind = declared.kind
-    if kind in _INTEGERS:
-        return type(value) is int and -(2**63) <= value < 2**63 and (kind is not Kind.FLAG or value in (0, 1))
-    if kind in _BYTES:
-        return type(value) is bytes and (len(value) == 16 if kind is Kind.LINK else len(value) <= _LONGEST)
-    if type(value) is not str or len(value) > _LONGEST or "\0" in value:
-        return False
-    return kind not in _PARSED or _is_read(kind, value)
-
-
-def _is_read(kind: Kind, value: str) -> bool:
-    """Tell whether the text is what `stored` would write; a parser of ours may say no in any way it likes."""
-    try:
-        found = loaded(kind, value)
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return False
-    return (kind is not Kind.MAP or isinstance(found, dict)) and stored(kind, found) == value
+        return "forbidden"
+    if not is_sound(declared, value):
+        return "value_malformed"
+    if is_mark and value and not (record.is_deletable or is_office):
+        return "not_deletable"
+    return None

@@ -1,7 +1,8 @@
 """Batches taken in: every row judged, merged or kept aside, within the caller's writing transaction."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 import msgspec
 from sqlalchemy import Connection, delete, select
@@ -23,7 +24,7 @@ from sync.server.rules import (
     Sender,
     Verdict,
     judge_change,
-    judge_creation,
+    judge_creations,
 )
 from sync.server.tables import HELD
 from sync.server.working import Row, WorkingSet
@@ -77,8 +78,9 @@ class Taking:
         creations, edits = arrivals(frame, device=sender.device, stamps=stamps)
         arrived: list[Arrival] = [*creations, *edits]
         self._load(arrived, creations)
-        for arrival in arrived:
-            self._settle(arrival, sender, batch, outcome)
+        flaws = self._judge(creations, sender)
+        for place, arrival in enumerate(arrived):
+            self._settle(arrival, sender, batch, outcome, flaws.get(place))
         for kind, id, rows in unreadable(frame):
             held = self._aside(kind, id, rows, Verdict("unknown_kind"), schema=frame.schema)
             self._hold(held._replace(device=sender.device, batch=batch), outcome)
@@ -113,9 +115,21 @@ class Taking:
         for kind, ids in parents.items():
             self._working.load_buckets(kind, ids=ids)
 
-    def _settle(self, arrival: Arrival, sender: Sender, batch: int, outcome: Outcome) -> None:
+    def _judge(self, creations: Sequence[Creation], sender: Sender) -> dict[int, Verdict]:
+        """Say by their place which creations are against the rules."""
+        found: dict[int, Verdict] = {}
+        for kind, places in groupby(range(len(creations)), key=lambda place: creations[place].kind):
+            start, *rest = places
+            rows = [creations[place].values for place in (start, *rest)]
+            verdicts = judge_creations(BY_KIND[kind], rows, role=sender.role)
+            found |= {start + place: verdict for place, verdict in verdicts.items()}
+        return found
+
+    def _settle(
+        self, arrival: Arrival, sender: Sender, batch: int, outcome: Outcome, flaw: Verdict | None
+    ) -> None:
         """Apply an arrival or keep it aside."""
-        is_as_sent, verdict = self._apply(arrival, sender)
+        is_as_sent, verdict = self._apply(arrival, sender, flaw)
         if verdict is not None:
             held = self._aside(arrival.kind, arrival.id, arrival.alone(), verdict, command=arrival.command)
             self._hold(held._replace(device=sender.device, batch=batch), outcome)
@@ -124,9 +138,11 @@ class Taking:
         if not is_as_sent:
             outcome.merged[arrival.id] = None
 
-    def _apply(self, arrival: Arrival, sender: Sender) -> tuple[bool, Verdict | None]:
+    def _apply(self, arrival: Arrival, sender: Sender, flaw: Verdict | None) -> tuple[bool, Verdict | None]:
         if sender.is_suspended:
             return False, Verdict("device_revoked")
+        if flaw is not None:
+            return False, flaw
         if isinstance(arrival, Edit):
             return self._edit(arrival, sender)
         return self._create(arrival, sender)
@@ -135,8 +151,6 @@ class Taking:
         """Take a new record in, or join it with the one that stands under its id."""
         kind, id = creation.kind, creation.id
         record = BY_KIND[kind]
-        if verdict := judge_creation(record, creation.values, role=sender.role):
-            return False, verdict
         arrived = State(creation.values, creation.clock, {})
         bucket = self._placing.find(kind, arrived)
         if isinstance(bucket, Verdict):

@@ -16,7 +16,7 @@ from tests.laptops import DISTRICT
 
 
 def address(person: UUID) -> Address:
-    return Address(id=new_id(), person=person, type="home", settlement=DISTRICT)
+    return Address(id=new_id(), person=person, type="actual", settlement=DISTRICT)
 
 
 def passport() -> Passport:

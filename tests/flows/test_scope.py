@@ -53,7 +53,7 @@ def test_a_record_that_moves_away_leaves_the_laptops_of_its_district_with_its_ch
 ) -> None:
     one = office.laptop()
     person = one.register(surname="Көшкен")
-    address = one.add(Address(id=new_id(), person=person, type="home", settlement=DISTRICT))
+    address = one.add(Address(id=new_id(), person=person, type="actual", settlement=DISTRICT))
     one.sync()
     both.sync()
     both.change(person, district=OTHER)
@@ -73,7 +73,7 @@ def test_a_record_that_moves_away_leaves_the_laptops_of_its_district_with_its_ch
 def test_what_is_new_moves_with_its_record_before_anybody_was_told(office: Office, both: Laptop) -> None:
     one = office.laptop()
     person = both.register()
-    address = both.add(Address(id=new_id(), person=person, type="home", settlement=DISTRICT))
+    address = both.add(Address(id=new_id(), person=person, type="actual", settlement=DISTRICT))
     both.change(person, district=OTHER)
     both.sync()
     office.settle()
@@ -89,7 +89,7 @@ def test_what_was_made_beside_a_record_that_another_moved_stands_where_it_went(
     person = both.register()
     both.sync()
     mover.sync()
-    address = both.add(Address(id=new_id(), person=person, type="home", settlement=DISTRICT))
+    address = both.add(Address(id=new_id(), person=person, type="actual", settlement=DISTRICT))
     mover.change(person, district=OTHER)
     mover.sync()
     both.sync()

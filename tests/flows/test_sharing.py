@@ -83,15 +83,15 @@ def test_elements_of_a_set_added_apart_are_all_there(office: Office) -> None:
 
 def test_an_element_removed_here_and_left_alone_there_is_gone(office: Office) -> None:
     one, other, person = _sharing(office)
-    consent = one.add(_consent(person, scopes=frozenset({"data", "photo"})))
+    consent = one.add(_consent(person, scopes=frozenset({"processing", "photo"})))
     one.sync()
     other.sync()
-    one.edit(Consent, consent, scopes=frozenset({"data"}))
+    one.edit(Consent, consent, scopes=frozenset({"processing"}))
     other.edit(Consent, consent, representative=person)
     office.settle()
     found = other.see(consent, kind=Consent)
     assert found is not None
-    assert found["scopes"] == ["data"]
+    assert found["scopes"] == ["processing"]
 
 
 def test_deletion_against_an_edit_keeps_the_edit_and_the_mark_and_a_later_undo_wins(office: Office) -> None:
@@ -157,7 +157,8 @@ def _visit(**values: object) -> Visit:
 
 
 def _consent(person: UUID, **values: object) -> Consent:
-    return Consent(id=new_id(), person=person, given_on=date(2026, 9, 21), form="paper", **values)
+    common = {"given_on": date(2026, 9, 21), "form": "paper", "scopes": frozenset({"processing"})}
+    return Consent(id=new_id(), person=person, **{**common, **values})
 
 
 def _sharing(office: Office) -> tuple[Laptop, Laptop, UUID]:

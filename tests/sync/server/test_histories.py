@@ -19,7 +19,7 @@ from tests.laptops import Clock
 from tests.servers import PERSON, agree, enrolled, place
 
 TWO_DAYS = 2 * 24 * 3600 * 1000
-FIELDS = ("note", "phone", "patronymic")
+FIELDS = ("note", "other_spelling", "patronymic")
 STEPS = 30
 
 

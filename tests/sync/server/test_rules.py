@@ -2,10 +2,14 @@ from typing import Any
 
 import pytest
 
+from core.identity import new_id
 from sync.server.peer import StorePeer
 from tests.devices import Sender
 from tests.laptops import Clock
 from tests.servers import BUCKET, DISTRICT, OTHER, PERSON, enrolled, held
+
+VISIT: dict[str, Any] = {"district": DISTRICT, "visited_on": "2026-07-05", "purpose": "monitoring"}
+CONSENT: dict[str, Any] = {"person": new_id().bytes, "given_on": "2026-07-05", "form": "paper"}
 
 
 @pytest.mark.parametrize(
@@ -14,14 +18,25 @@ from tests.servers import BUCKET, DISTRICT, OTHER, PERSON, enrolled, held
         ("person", {"birth_date": "yesterday"}, "value_malformed", "birth_date"),
         ("person", {"responsible": b"short"}, "value_malformed", "responsible"),
         ("person", {"note": 5}, "value_malformed", "note"),
-        ("person", {"note": "x" * 70_000}, "value_malformed", "note"),
+        ("person", {"note": "x" * 10_001}, "value_malformed", "note"),
+        ("person", {"surname": "ж" * 201}, "value_malformed", "surname"),
+        ("person", {"surname": None}, "required", "surname"),
+        ("person", {"surname": " "}, "value_malformed", "surname"),
+        ("person", {"sex": "no-such-sex"}, "value_malformed", "sex"),
+        ("person", {"iin": "123456789012"}, "value_malformed", "iin"),
+        ("person", {"phone": "8 701 000 00 01"}, "value_malformed", "phone"),
+        ("person", {"settlement": "1"}, "value_malformed", "settlement"),
         ("person", {"is_synthetic": 2}, "value_malformed", "is_synthetic"),
         ("person", {"is_synthetic": True}, "value_malformed", "is_synthetic"),
         ("person", {"note": ["a", ["b"]]}, "value_malformed", "note"),
         ("person", {"district": OTHER}, "out_of_scope", ""),
         ("person", {"district": None}, "required", "district"),
-        ("visit", {"people": '["b","a"]', "district": DISTRICT}, "value_malformed", "people"),
-        ("visit", {"people": "[[]]", "district": DISTRICT}, "value_malformed", "people"),
+        ("visit", {"people": '["b","a"]', **VISIT}, "value_malformed", "people"),
+        ("visit", {"people": "[[]]", **VISIT}, "value_malformed", "people"),
+        ("consent", {"scopes": "[1]", **CONSENT}, "value_malformed", "scopes"),
+        ("consent", {"scopes": '["no-such-scope"]', **CONSENT}, "value_malformed", "scopes"),
+        ("consent", {"scopes": '["photo"]', **CONSENT, "form": "no-such-form"}, "value_malformed", "form"),
+        ("consent", {"scopes": '["photo"]', **CONSENT, "deleted": 1}, "not_deletable", "deleted"),
         ("contact", {}, "required", "person"),
         ("user", {"name": "А"}, "forbidden", ""),
         ("grant", {"scope": BUCKET}, "forbidden", ""),
@@ -51,6 +66,9 @@ def test_a_row_against_the_rules_is_named_and_kept(
         ({"birth_date": "2026-13-01"}, "value_malformed", "birth_date"),
         ({"district": OTHER}, "out_of_scope", ""),
         ({"district": None}, "required", "district"),
+        ({"surname": None}, "required", "surname"),
+        ({"note": "x" * 10_001}, "value_malformed", "note"),
+        ({"sex": 1}, "value_malformed", "sex"),
     ],
 )
 def test_a_change_against_the_rules_is_named_and_kept(
@@ -64,13 +82,30 @@ def test_a_change_against_the_rules_is_named_and_kept(
 
 
 def test_an_element_of_a_set_is_judged_like_a_value(device: Sender) -> None:
-    id = device.make("visit", district=DISTRICT, visited_on="2026-07-05", purpose="home_visit")
+    id = device.make("visit", **VISIT)
     device.push()
     base = device.rows.pop(id).state.base
-    for name in ("people", "people/nobody"):
-        device.change("visit", id, seen=base, values={name: 1})
+    for values in ({"people": 1}, {"people/nobody": 1}, {f"people/{new_id()}": True}):
+        device.change("visit", id, seen=base, values=values)
     refused = device.push().refused
-    assert [code for _, code, _ in refused] == ["unknown_field", "value_malformed"]
+    assert [code for _, code, _ in refused] == ["unknown_field", "value_malformed", "value_malformed"]
+
+
+def test_what_is_never_deleted_is_not_deleted_over_the_wire(device: Sender) -> None:
+    person = device.make("person", **PERSON)
+    consent = device.make("consent", **{**CONSENT, "person": person, "scopes": '["photo"]'})
+    device.push()
+    device.change("consent", consent, deleted=1)
+    assert device.push().refused == [(consent, "not_deletable", "deleted")]
+
+
+def test_a_bad_value_in_a_column_refuses_its_own_row_alone(device: Sender) -> None:
+    ids = [
+        device.make("person", **{**PERSON, "note": note}) for note in ("a", 5, "a", True, "x" * 10_001, None)
+    ]
+    ack = device.push()
+    assert [id for id, *_ in ack.refused] == [ids[1], ids[3], ids[4]]
+    assert ack.applied == 3
 
 
 def test_a_server_owned_field_cannot_be_written(peer: StorePeer, now: Clock) -> None:

@@ -7,7 +7,7 @@ from tests.servers import BUCKET, DISTRICT, PERSON, agree, held
 
 
 def test_different_needs_of_two_workers_never_conflict(device: Sender, other: Sender) -> None:
-    visit = device.make("visit", district=DISTRICT, visited_on="2026-07-05", purpose="home_visit")
+    visit = device.make("visit", district=DISTRICT, visited_on="2026-07-05", purpose="monitoring")
     device.push()
     other.pull()
     one, another = str(new_id()), str(new_id())
