@@ -86,13 +86,13 @@ class EnrolAnswer(Struct, frozen=True, array_like=True):
 
 
 class Batch(Struct, frozen=True, array_like=True):
-    """A frozen batch. `void` is the digest of a body that the device has lost; then `frame` is empty."""
+    """A frozen batch. `void` is the digest of a body that the device has lost, instead of a `frame`."""
 
     no: Annotated[int, Meta(ge=1, le=2**31 - 1)]
     prev_digest: Hash16
     signature: Signature
     frame: bytes
-    void: Annotated[bytes, Meta(max_length=16)] = b""
+    void: Hash16 | None = None
 
     @property
     def digest(self) -> bytes:

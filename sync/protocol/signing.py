@@ -1,7 +1,6 @@
 """Signatures of the wire: of a batch once, of a request each time, of every answer. Ed25519 throughout."""
 
 import base64
-import binascii
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -29,9 +28,10 @@ def sign_batch(key: Ed25519PrivateKey, *, device: int, no: int, prev_digest: byt
 
 
 def check_batch(batch: Batch, *, device: int, public_key: bytes) -> None:
-    """Raise Damaged `batch_altered` unless the device signed exactly this batch."""
+    """Raise Damaged `batch_altered` unless the device signed exactly this batch, its frame or what it says it was."""
     signed = _BATCH + pack([device, batch.no, batch.prev_digest, batch.digest])
-    if not _is_signed(batch.signature, over=signed, public_key=public_key):
+    is_either = (batch.void is None) == bool(batch.frame)
+    if not is_either or not _is_signed(batch.signature, over=signed, public_key=public_key):
         raise Damaged("batch_altered")
 
 
@@ -75,9 +75,18 @@ def read_authorization(header: str) -> Authorization:
         found = base64.b64decode(signature, altchars=b"-_", validate=True)
         if scheme != _SCHEME or len(header) > 200:
             raise ValueError
-        return Authorization(device=int(device), n=int(n), signature=found)
-    except (ValueError, binascii.Error):
+        return Authorization(
+            device=_number(device, below=1 << 31), n=_number(n, below=1 << 63), signature=found
+        )
+    except ValueError:
         raise Refused("device_unknown") from None
+
+
+def _number(text: str, *, below: int) -> int:
+    """Return a number that the database can be asked for. Raise ValueError for anything else."""
+    if not (text.isascii() and text.isdigit() and int(text) < below):
+        raise ValueError
+    return int(text)
 
 
 def is_request_signed(

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, column, insert, select, table, update
 
-from core.errors import Refused
+from core.errors import NotFound, Refused
 from core.fields.home import district_bucket, office_bucket, reference_bucket
 from core.identity import new_id
 from core.kz import kato
@@ -117,8 +117,13 @@ def invite(peer: StorePeer, *, name: str, role: str, districts: Sequence[str] | 
 
 
 def invite_again(peer: StorePeer, *, user: UUID) -> Invitation:
-    """Give a known user another code: the first was lost, or there is a second laptop."""
+    """Give a known user another code: the first was lost, or there is a second laptop.
+
+    Raise NotFound `not_found`.
+    """
     with peer.database.writing() as connection:
+        if connection.scalar(select(_USER.c.id).where(_USER.c.id == user.bytes)) is None:
+            raise NotFound("not_found", "user")
         return _invitation(connection, peer, user)
 
 

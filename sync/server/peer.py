@@ -125,7 +125,7 @@ class StorePeer:
                 next_n = note_contact(connection, request, counter=counter, now_ms=self.now())
             return self._answer(request, _Delivery(next_n, known))
         check_batch(request.batch, device=request.device, public_key=account.public_key)
-        frame = thaw(request.batch.frame) if request.batch.frame else None
+        frame = thaw(request.batch.frame) if request.batch.void is None else None
         with self.database.writing() as connection:
             next_n = note_contact(connection, request, counter=counter, now_ms=self.now())
             head_before = _head(connection)[1]

@@ -77,7 +77,19 @@ def test_a_request_is_signed_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "header", ["", "Sapar", "Sapar 1.2", "Bearer 1.2.AAAA", "Sapar a.b.c", "Sapar 1.2.!!!"]
+    "header",
+    [
+        "",
+        "Sapar",
+        "Sapar 1.2",
+        "Bearer 1.2.AAAA",
+        "Sapar a.b.c",
+        "Sapar 1.2.!!!",
+        "Sapar 99999999999999999999999.1.AAAA",
+        "Sapar 1.9223372036854775808.AAAA",
+        "Sapar -1.2.AAAA",
+        "Sapar \u0661.2.AAAA",
+    ],
 )
 def test_another_header_is_no_authorization(header: str) -> None:
     with pytest.raises(Refused, match="device_unknown"):

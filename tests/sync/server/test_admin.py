@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from core.errors import Refused
+from core.errors import NotFound, Refused
+from core.identity import new_id
 from core.kz import kato
 from sync.server import admin
 from sync.server.peer import StorePeer
@@ -81,3 +82,8 @@ def test_what_is_wrong_with_an_office_is_told_before_anything_is_made(
     with pytest.raises(Refused):
         admin.open_office(place(tmp_path), **{"name_kk": "Үміт", "districts": [DISTRICT], **wrong})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_code_is_given_only_to_somebody_whom_the_office_knows(peer: StorePeer) -> None:
+    with pytest.raises(NotFound, match="not_found"):
+        admin.invite_again(peer, user=new_id())

@@ -93,6 +93,21 @@ def test_a_lost_body_goes_as_void_and_the_next_follows(device: Sender) -> None:
     assert device.push().applied == 1
 
 
+def test_another_frame_under_a_signed_digest_is_damaged(
+    device: Sender, other: Sender, peer: StorePeer
+) -> None:
+    device.make("person", **PERSON)
+    batch = device.batch()
+    other.make("person", **PERSON)
+    forged = msgspec.structs.replace(batch, frame=other.batch().frame, void=batch.digest)
+    nothing = msgspec.structs.replace(batch, frame=b"")
+    for one in (forged, nothing):
+        with pytest.raises(Damaged, match="batch_altered"):
+            device.exchange(one)
+    assert held(peer) == []
+    assert device.exchange(batch).ack
+
+
 def test_a_void_of_a_batch_that_was_taken_has_its_ack(device: Sender) -> None:
     device.make("person", **PERSON)
     batch = device.batch()
