@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from core.store.store import Store
 from sync.client.http import HttpPeer
@@ -11,8 +10,8 @@ from sync.traffic import Traffic
 
 
 @contextmanager
-def stranger(url: str, *, authority: Path | None = None) -> Iterator[HttpPeer]:
-    """Give a peer that is not enrolled yet; `authority` is a certificate to trust beside the system's."""
+def stranger(url: str, *, authority: str = "") -> Iterator[HttpPeer]:
+    """Give a peer that is not enrolled yet; `authority` (PEM) is the only one to believe, where there is one."""
     peer = HttpPeer(url, traffic=Traffic(), authority=authority)
     try:
         yield peer
@@ -21,12 +20,12 @@ def stranger(url: str, *, authority: Path | None = None) -> Iterator[HttpPeer]:
 
 
 @contextmanager
-def connected(store: Store, *, authority: Path | None = None) -> Iterator[tuple[HttpPeer, Traffic]]:
+def connected(store: Store) -> Iterator[tuple[HttpPeer, Traffic]]:
     """Give the peer of an enrolled store and what crosses the wire. Raise Refused `not_enrolled`."""
     with store.read() as session:
         enrolment = enrolment_in(session.connection())
     traffic = Traffic()
-    peer = HttpPeer(enrolment.server_url, traffic=traffic, enrolment=enrolment, authority=authority)
+    peer = HttpPeer(enrolment.server_url, traffic=traffic, enrolment=enrolment, authority=enrolment.authority)
     try:
         yield peer, traffic
     finally:

@@ -11,11 +11,13 @@ from core.store import disk, envelope, keys, snapshots
 from core.store.envelope import Cost
 from core.store.files import FileStore
 from core.store.keys import Keys, Secrets
+from core.store.lock import Lock
+from core.store.making import making
 from core.store.recovery_key import RecoveryKey
-from core.store.store import FILE, SNAPSHOTS, Store
+from core.store.store import FILE, LOCK, SNAPSHOTS, Store
 
 _PRODUCTION = Cost()
-ENVELOPE, FILES, ASIDE = "store.keys", "files", "new"
+ENVELOPE, FILES = "store.keys", "files"
 _BESIDE = ("", "-wal", "-shm")
 _log = logging.getLogger(__name__)
 
@@ -57,12 +59,18 @@ class Vault:
         return keys.describe(self._envelope).is_device_bound
 
     def make(self, passphrase: str) -> tuple[Opened, RecoveryKey]:
-        """Make an empty store; the recovery key is to be printed and kept."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        made, recovery = keys.create(
-            self._envelope, passphrase=passphrase, secrets=self._secrets_if_there_are(), cost=self._cost
-        )
-        Store.create(self.folder, key=made.data).close()
+        """Make an empty store, whole or not at all; the recovery key is to be printed and kept.
+
+        Raise Refused `store_exists`, `passphrase_short`, `passphrase_common`; Unavailable `store_in_use`.
+        """
+        with making(self.folder, store=FILE, keys=ENVELOPE, lock=LOCK) as aside:
+            made, recovery = keys.create(
+                aside / ENVELOPE,
+                passphrase=passphrase,
+                secrets=self._secrets_if_there_are(),
+                cost=self._cost,
+            )
+            Store.create(aside, key=made.data).close()
         return self._open(made), recovery
 
     def open(self, passphrase: str) -> Opened:
@@ -101,9 +109,17 @@ class Vault:
     def restore(self, passphrase: str) -> Opened:
         """Put the newest whole snapshot in the place of a damaged store, which is kept aside, and open it.
 
-        Raise Damaged `snapshot_missing` where there is none that is whole.
+        Raise Damaged `snapshot_missing` where there is none that is whole; Unavailable `store_in_use`.
         """
         found = self._unwrapped(passphrase)
+        lock = Lock(self.folder / LOCK)
+        try:
+            self._put_back(found)
+        finally:
+            lock.release()
+        return self._open(found)
+
+    def _put_back(self, found: Keys) -> None:
         snapshot = snapshots.newest_verified(self.folder / SNAPSHOTS, key=found.data)
         if snapshot is None:
             raise Damaged("snapshot_missing")
@@ -113,7 +129,6 @@ class Vault:
                 disk.set_aside(part)
         _copy(snapshot, self.folder / FILE)
         _log.warning("the store was restored from %s", snapshot.name)
-        return self._open(found)
 
     def take_snapshot(self, found: Keys) -> None:
         """Keep a verified copy of the store as it is now."""

@@ -1,6 +1,7 @@
 """Enrolment: a fresh store becomes a device of a server, once the server has proved that it made the code."""
 
 import secrets
+from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -18,10 +19,17 @@ from sync.protocol.version import PROTOCOL, SCHEMA
 _KEY, _INSTANCE = "device_key", "instance"
 
 
-def enrol(store: Store, peer: Peer, *, server_url: str, code: str, name: str) -> None:
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    server_url: str
+    authority: str
+
+
+def enrol(store: Store, peer: Peer, *, server_url: str, code: str, name: str, authority: str = "") -> None:
     """Enrol the store by a code that the office gave. After a cut the same code may be given again.
 
-    Nothing but a random number leaves before the server's key fits the code's fingerprint. Raise Refused
+    Nothing but a random number leaves before the server's key fits the code's fingerprint. The address and the
+    authority (PEM) are those by which the peer was reached, and kept for every sync. Raise Refused
     `already_enrolled`, `already_office`, `code_mistyped`; Damaged `server_untrusted`; and what the peer
     refuses.
     """
@@ -34,7 +42,8 @@ def enrol(store: Store, peer: Peer, *, server_url: str, code: str, name: str) ->
     answer = peer.enrol(request)
     if answer.server_key != hello.public_key:
         raise Damaged("server_untrusted")
-    _keep(store, answer, key=key, instance=instance, server_url=server_url)
+    reached = _Reached(server_url, authority)
+    _keep(store, answer, key=key, instance=instance, reached=reached)
 
 
 def _identity(store: Store) -> tuple[Ed25519PrivateKey, bytes]:
@@ -67,7 +76,7 @@ def _request(
 
 
 def _keep(
-    store: Store, answer: EnrolAnswer, *, key: Ed25519PrivateKey, instance: bytes, server_url: str
+    store: Store, answer: EnrolAnswer, *, key: Ed25519PrivateKey, instance: bytes, reached: _Reached
 ) -> None:
     with store.applying() as session:
         connection = session.connection()
@@ -82,7 +91,8 @@ def _keep(
                 device_key=key.private_bytes_raw(),
                 device_certificate=pack(answer.device_certificate),
                 instance=instance,
-                server_url=server_url,
+                server_url=reached.server_url,
+                authority=reached.authority,
                 server_key=answer.server_key,
                 epoch=answer.epoch,
                 packed_grants=pack(answer.grants),

@@ -15,7 +15,11 @@ from sync.protocol.messages import Grants
 
 
 class Enrolment(Struct, frozen=True, kw_only=True):
-    """Settings of the store, each by its own name. `counter` numbers the next signed request."""
+    """Settings of the store, each by its own name.
+
+    `counter` numbers the next signed request. `authority` (PEM) alone vouches for the server's certificate;
+    where it is empty, the system's authorities do.
+    """
 
     device: int
     user: bytes
@@ -29,6 +33,7 @@ class Enrolment(Struct, frozen=True, kw_only=True):
     epoch: str
     packed_grants: bytes
     counter: int
+    authority: str = ""
 
     @property
     def key(self) -> Ed25519PrivateKey:

@@ -13,11 +13,12 @@ from core.fields.field import Role
 from core.fields.home import district_bucket, office_bucket, reference_bucket
 from core.identity import new_id
 from core.kz import kato
+from core.kz.dates import local_time
 from core.model.office import Device, Grant, Organisation, User
 from core.model.places import Place, place_values
 from core.model.record import Record, fields_of
 from core.seal import issue_device_certificate
-from core.store.store import Store, find_setting, save_setting
+from core.store.store import Store, find_setting, now_ms, save_setting
 from sync.protocol.codec import pack
 from sync.status import OFFICE_KEY
 
@@ -48,15 +49,9 @@ def init_office(
     `districts` are KATO codes. Raise Refused `already_office`, `already_enrolled`, `required`,
     `place_unknown`, `place_too_wide`.
     """
-    founding = _Founding(
-        name_kk=fields_of(Organisation)["name_kk"].read(name_kk),
-        name_ru=fields_of(Organisation)["name_ru"].read(name_ru),
-        user_name=fields_of(User)["name"].read(user_name),
-        districts=sorted({kato.district_of(code).code for code in districts}),
-        today=store.today(),
+    founding = _founding(
+        name_kk=name_kk, name_ru=name_ru, user_name=user_name, districts=districts, today=store.today()
     )
-    if not founding.districts:
-        raise Refused("required", "district")
     with store.applying() as session:
         require_fresh(session.connection())
         for name, value in _settings(founding).items():
@@ -68,12 +63,33 @@ def init_office(
     store.refresh_identity()
 
 
+def check_office(*, name_kk: str, name_ru: str, user_name: str, districts: Sequence[str]) -> None:
+    """Raise what `init_office` would say of these, before there is a store."""
+    today = local_time(now_ms()).date()
+    _founding(name_kk=name_kk, name_ru=name_ru, user_name=user_name, districts=districts, today=today)
+
+
 def require_fresh(connection: Connection) -> None:
     """Raise Refused `already_office` or `already_enrolled` for a store that belongs to an office."""
     if find_setting(connection, OFFICE_KEY):
         raise Refused("already_office")
     if find_setting(connection, "device"):
         raise Refused("already_enrolled")
+
+
+def _founding(
+    *, name_kk: str, name_ru: str, user_name: str, districts: Sequence[str], today: date
+) -> _Founding:
+    founding = _Founding(
+        name_kk=fields_of(Organisation)["name_kk"].read(name_kk),
+        name_ru=fields_of(Organisation)["name_ru"].read(name_ru),
+        user_name=fields_of(User)["name"].read(user_name),
+        districts=sorted({kato.district_of(code).code for code in districts}),
+        today=today,
+    )
+    if not founding.districts:
+        raise Refused("required", "district")
+    return founding
 
 
 def _settings(founding: _Founding) -> dict[str, int | str | bytes]:

@@ -2,11 +2,14 @@
 
 import argparse
 import platform
+from pathlib import Path
 
-from desktop.answers import answer, progress
-from desktop.commands.opening import created, describe_store
+from desktop.answers import answer
+from desktop.commands.opening import describe_store, fresh
 from desktop.connection import stranger
+from sync.client.http import read_authority
 from sync.enrol import enrol
+from sync.protocol.code import read_code
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -14,13 +17,28 @@ def describe(parser: argparse.ArgumentParser) -> None:
     describe_store(parser)
     parser.add_argument("--server", required=True, metavar="URL")
     parser.add_argument("--code", required=True, metavar="C", help="dies at first use or after 24 hours")
+    parser.add_argument(
+        "--authority",
+        type=Path,
+        default=None,
+        metavar="F",
+        help="certificate (PEM) of the office's own authority, believed alone at every sync",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Make the store, enrol it, and tell the recovery key once."""
-    with created(options) as (store, recovery), stranger(options.server) as peer:
-        enrol(store, peer, server_url=options.server, code=options.code, name=platform.node())
+    """Make the store, enrol it, and tell the recovery key once. Whatever failed, it may be tried again."""
+    read_code(options.code)
+    authority = read_authority(options.authority) if options.authority else ""
+    with stranger(options.server, authority=authority) as peer, fresh(options) as store:
+        enrol(
+            store,
+            peer,
+            server_url=options.server,
+            code=options.code,
+            name=platform.node(),
+            authority=authority,
+        )
         author = store.author()
-    progress("recovery key: " + " ".join(recovery.groups()))
     answer({"organisation": author.organisation, "user": author.user, "device": author.device})
     return 0

@@ -2,9 +2,9 @@
 
 import argparse
 
-from desktop.answers import answer, progress
-from desktop.commands.opening import created, describe_store
-from sync.office import init_office
+from desktop.answers import answer
+from desktop.commands.opening import describe_store, fresh
+from sync.office import check_office, init_office
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -20,15 +20,10 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make the store, the office, its signing key and device 1; tell the recovery key once."""
-    with created(options) as (store, recovery):
-        init_office(
-            store,
-            name_kk=options.name,
-            name_ru=options.name_ru or options.name,
-            user_name=options.user or options.name,
-            districts=options.district,
-        )
+    name_ru, user = options.name_ru or options.name, options.user or options.name
+    check_office(name_kk=options.name, name_ru=name_ru, user_name=user, districts=options.district)
+    with fresh(options) as store:
+        init_office(store, name_kk=options.name, name_ru=name_ru, user_name=user, districts=options.district)
         author = store.author()
-    progress("recovery key: " + " ".join(recovery.groups()))
     answer({"organisation": author.organisation, "user": author.user, "device": author.device})
     return 0

@@ -1,20 +1,20 @@
 """Opening a store for the command line: its folder, the passphrase from a file or a terminal, and its keys."""
 
 import argparse
-import getpass
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from core.errors import AppError, Refused, Unavailable
+from core.errors import AppError, Unavailable
+from core.prompt import read_passphrase
 from core.store.recovery_key import RecoveryKey
 from core.store.store import Store
-from desktop.answers import tell
+from desktop.answers import progress, tell
 from desktop.credentials import find_secrets
 from desktop.paths import data_folder
-from desktop.vault import Vault
+from desktop.vault import Opened, Vault
+from sync.office import require_fresh
 
 T = TypeVar("T")
 
@@ -46,15 +46,20 @@ def opened(options: argparse.Namespace) -> Iterator[Store]:
 
 
 @contextmanager
-def created(options: argparse.Namespace) -> Iterator[tuple[Store, RecoveryKey]]:
-    """Make the store of the options, which must not be there yet, and close it."""
-    made, recovery = _trying(options, lambda vault, passphrase: vault.make(passphrase))
-    if not vault_of(options).is_device_bound():
-        tell(Unavailable("passphrase_only"))
+def fresh(options: argparse.Namespace) -> Iterator[Store]:
+    """Give the store of the options, which is of no office yet: a new one, or what an earlier try left. Close it.
+
+    Its recovery key is told at the end, and only if that is a good one: nobody keeps the key of a store that
+    is none.
+    """
+    found, recovery = _trying(options, _made_or_fresh)
     try:
-        yield made.store, recovery
+        if not vault_of(options).is_device_bound():
+            tell(Unavailable("passphrase_only"))
+        yield found.store
     finally:
-        made.store.close()
+        found.store.close()
+    progress("recovery key: " + " ".join(recovery.groups()))
 
 
 def vault_of(options: argparse.Namespace) -> Vault:
@@ -62,19 +67,22 @@ def vault_of(options: argparse.Namespace) -> Vault:
     return Vault(options.data_dir or data_folder(), find_secrets=find_secrets)
 
 
-def passphrase_of(options: argparse.Namespace) -> str:
-    """Read the passphrase. Raise Refused `no_terminal` rather than wait where nobody can answer."""
-    if options.passphrase_file:
-        return str(options.passphrase_file.read_text(encoding="utf-8")).splitlines()[0]
-    if not sys.stdin.isatty():
-        raise Refused("no_terminal")
-    return getpass.getpass("Құпия сөз / Пароль / Password: ", stream=sys.stderr)
+def _made_or_fresh(vault: Vault, passphrase: str) -> tuple[Opened, RecoveryKey]:
+    """Raise Refused `already_office`, `already_enrolled` for a store that belongs to somebody."""
+    if not vault.exists():
+        return vault.make(passphrase)
+    found = vault.open(passphrase)
+    try:
+        with found.store.read() as session:
+            require_fresh(session.connection())
+        return found, vault.renew_recovery(found.keys)
+    except BaseException:
+        found.store.close()
+        raise
 
 
 def _trying(options: argparse.Namespace, way: Callable[[Vault, str], T]) -> T:
     try:
-        return way(vault_of(options), passphrase_of(options))
+        return way(vault_of(options), read_passphrase(options.passphrase_file))
     except AppError as error:
         raise CannotOpenError(error) from error
-    except OSError as error:
-        raise CannotOpenError(Refused("passphrase_file_unreadable")) from error

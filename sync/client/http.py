@@ -1,12 +1,13 @@
 """HttpPeer: a server over HTTPS. The only place that speaks HTTP, and nothing else than these three requests."""
 
 import logging
+import re
 import ssl
 from collections.abc import Iterator
 from io import BytesIO
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
@@ -31,6 +32,8 @@ from sync.protocol.signing import open_answer, open_introduction, sign_request
 from sync.traffic import Traffic
 
 T = TypeVar("T")
+
+_CERTIFICATE = re.compile("-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
 
 # It would write bytes that anybody on the line may choose into our log; what it means is raised all the same.
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)
@@ -68,16 +71,35 @@ def read_server_url(text: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 
+def read_authority(file: Path) -> str:
+    """Return the certificates (PEM) in the file and nothing else of it. Raise Refused `authority_unreadable`."""
+    try:
+        found = "\n".join(_CERTIFICATE.findall(file.read_text(encoding="utf-8-sig")))
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=found)
+    except (OSError, ValueError):  # of the file, and of what TLS makes of it
+        raise Refused("authority_unreadable", "authority") from None
+    return found
+
+
+class _OwnAuthority(HTTPAdapter):
+    """Leaves the system's authorities out; the one to believe is given to its pool."""
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Ask for a certificate, by none of the system's authorities."""
+        super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]
+        conn.ca_certs = None
+
+
 class HttpPeer:
     """The server at an address; used by one thread at a time, and closed.
 
     Without an enrolment it can say hello and enrol: it trusts then the key that the hello showed, which the
-    caller compares with the code's fingerprint before it goes on. `authority` is the office's own
-    certificate authority, where it has one.
+    caller compares with the code's fingerprint before it goes on. `authority` is the certificate (PEM) of the
+    office's own authority, where it has one; no other is believed then.
     """
 
     def __init__(
-        self, url: str, *, traffic: Traffic, enrolment: Enrolment | None = None, authority: Path | None = None
+        self, url: str, *, traffic: Traffic, enrolment: Enrolment | None = None, authority: str = ""
     ) -> None:
         """Raise Refused as `read_server_url` does."""
         self._url = read_server_url(url)
@@ -88,9 +110,8 @@ class HttpPeer:
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers.update(_HEADERS)
-        self._session.verify = str(authority) if authority else True
-        adapter = HTTPAdapter()
-        adapter.init_poolmanager(1, 1, blocksize=_BLOCK)
+        adapter = _OwnAuthority() if authority else HTTPAdapter()
+        adapter.init_poolmanager(1, 1, blocksize=_BLOCK, ca_cert_data=authority or None)
         self._session.mount(self._url, adapter)
 
     def close(self) -> None:

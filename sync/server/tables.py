@@ -141,7 +141,7 @@ JOURNAL = Table(
     Column("sent_hlc", BigInteger),
 )
 
-# What the office is: `organisation` (16 bytes), `signing_key` (wrapped by the passphrase).
+# What the office is: `organisation` (16 bytes), `signing_key` (wrapped by passphrase and recovery key).
 SETTING = Table(
     "setting",
     SERVER,

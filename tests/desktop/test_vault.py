@@ -78,6 +78,33 @@ def test_a_damaged_store_comes_back_from_its_snapshot_and_is_kept_aside(
     caplog.clear()
 
 
+def test_a_store_that_is_open_elsewhere_is_not_moved_away(office: Vault) -> None:
+    opened = office.open(PASSPHRASE)
+    office.take_snapshot(opened.keys)
+    before = {one.name: one.stat().st_ino for one in office.folder.iterdir()}
+    with pytest.raises(Unavailable) as error:
+        office.restore(PASSPHRASE)
+    assert code_of(error) == "store_in_use"
+    assert {one.name: one.stat().st_ino for one in office.folder.iterdir()} == before
+    opened.store.close()
+
+
+@pytest.mark.parametrize("step", ["core.store.cipher.create", "core.store.disk.move"])
+def test_a_making_that_was_stopped_is_begun_again(
+    vault: Vault, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(step, stop)
+        with pytest.raises(KeyboardInterrupt):
+            vault.make(PASSPHRASE)
+    assert not vault.exists()
+    vault.make(OTHER)[0].store.close()
+    vault.open(OTHER).store.close()
+
+
 def test_without_a_whole_snapshot_nothing_is_touched(office: Vault) -> None:
     (office.folder / SNAPSHOTS).mkdir()
     (office.folder / SNAPSHOTS / "000001.snapshot").write_bytes(b"torn" * 1000)

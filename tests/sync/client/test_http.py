@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.errors import AppError, Damaged, Outdated, Refused, Unavailable
 from core.identity import new_id
-from sync.client.http import HttpPeer, read_server_url
+from sync.client.http import HttpPeer, read_authority, read_server_url
 from sync.enrolment import Enrolment
 from sync.protocol.codec import MAX_ANSWER, pack
 from sync.protocol.messages import (
@@ -330,6 +330,29 @@ def test_a_certificate_that_nobody_vouches_for_ends_it_before_a_byte_is_sent(
     ):
         peer.exchange(REQUEST)
     assert stand.asked == []
-    vouched = HttpPeer(url, traffic=Traffic(), enrolment=enrolment(), authority=certificate)
+    vouched = HttpPeer(url, traffic=Traffic(), enrolment=enrolment(), authority=read_authority(certificate))
     with closing(vouched):
         assert vouched.exchange(REQUEST) == ANSWER
+    stranger, _ = self_signed(_folder(tmp_path / "other"))
+    foreign = HttpPeer(url, traffic=Traffic(), enrolment=enrolment(), authority=read_authority(stranger))
+    with closing(foreign), pytest.raises(Damaged, match="server_untrusted"):
+        foreign.exchange(REQUEST)
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def test_an_authority_is_its_certificates_alone(tmp_path: Path) -> None:
+    certificate, key = self_signed(tmp_path)
+    text = certificate.read_text()
+    both = tmp_path / "both.pem"
+    both.write_text(f"Ұйымның орталығы\n{text}\n{key.read_text()}\n{text}", encoding="utf-8")
+    assert read_authority(both) == f"{text.strip()}\n{text.strip()}"
+    for wrong in (key, tmp_path / "missing", tmp_path):
+        with pytest.raises(Refused, match="authority_unreadable"):
+            read_authority(wrong)
+    certificate.write_text(text[:200] + text[240:])
+    with pytest.raises(Refused, match="authority_unreadable"):
+        read_authority(certificate)
