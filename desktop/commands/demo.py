@@ -8,7 +8,6 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from core.errors import Refused
 from desktop.answers import progress
 from desktop.demo.day import live
 from desktop.demo.report import holds
@@ -19,8 +18,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, default=None, metavar="DIR", help="default: a new temporary folder"
     )
-    parser.add_argument("--database", default=None, metavar="URL", help="PostgreSQL; default: SQLCipher")
-    parser.add_argument("--database-file", type=Path, default=None, metavar="F", help="file with that URL")
+    database = parser.add_mutually_exclusive_group()
+    database.add_argument("--database", default=None, metavar="URL", help="PostgreSQL; default: SQLCipher")
+    database.add_argument(
+        "--database-file", type=Path, default=None, metavar="F", help="file with that URL, password and all"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,10 +40,8 @@ def run(options: argparse.Namespace) -> int:
     return 0 if holds(report) else 1
 
 
-def _database(options: argparse.Namespace) -> str | None:
-    if options.database_file is None:
-        return str(options.database) if options.database else None
-    try:
-        return str(options.database_file.read_text(encoding="utf-8")).strip()
-    except OSError:
-        raise Refused("file_unreadable", "database-file") from None
+def _database(options: argparse.Namespace) -> tuple[str, ...]:
+    """Return the options as the server takes them: it reads the file itself, so that no password is an argument."""
+    if options.database_file:
+        return "--database-file", str(options.database_file)
+    return ("--database", options.database) if options.database else ()

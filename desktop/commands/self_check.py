@@ -128,7 +128,7 @@ def _server(folder: Path) -> None:
     """Open an office on a server of its own, start it, and end it."""
     passphrase = folder / "passphrase"
     passphrase.write_text(os.urandom(16).hex(), encoding="ascii")
-    with office(folder / "server", passphrase, database=None):
+    with office(folder / "server", passphrase):
         pass
 
 

@@ -1,6 +1,6 @@
 """One whole working day: an office, two workers in two settlements, and their coordinator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
@@ -29,8 +29,11 @@ ROLES = (
 )
 
 
-def live(work: Path, out: Path, *, database: str | None) -> dict[str, Any]:
-    """Live the day in `work`, leave papers and pictures in `out`, and return the report."""
+def live(work: Path, out: Path, *, database: Sequence[str]) -> dict[str, Any]:
+    """Live the day in `work`, leave papers and pictures in `out`, and return the report.
+
+    `database` are the server's options, as `office` takes them.
+    """
     with ExitStack() as stack:
         progress("The coordinator opens an office; its server runs in a process of its own.")
         running = stack.enter_context(office(work / "server", work / "passphrase", database=database))

@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,16 +34,15 @@ class Office:
 
 
 @contextmanager
-def office(folder: Path, passphrase_file: Path, *, database: str | None) -> Iterator[Office]:
-    """Open an office in the folder or the database, serve it, and end the server with the block."""
-    place = ("--data-dir", str(folder), "--passphrase-file", str(passphrase_file), *_of(database))
+def office(folder: Path, passphrase_file: Path, *, database: Sequence[str] = ()) -> Iterator[Office]:
+    """Open an office, serve it, and end the server with the block.
+
+    `database` are the server's options for another place than a file in the folder.
+    """
+    place = ("--data-dir", str(folder), "--passphrase-file", str(passphrase_file), *database)
     administer(place, "open-office", "--name", NAME_KK, "--name-ru", NAME_RU, "--district", DISTRICT)
     with serving(*place, "--port", "0") as running:
         yield Office(place, running.ready.url)
-
-
-def _of(database: str | None) -> tuple[str, ...]:
-    return ("--database", database) if database else ()
 
 
 def administer(place: tuple[str, ...], command: str, *arguments: str) -> list[dict[str, Any]]:
