@@ -1,7 +1,6 @@
 """The rule of each record, stated once: what must be true of it whenever it is made, changed or restored."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from core.commands.rules.cases import enrolment_rule
@@ -23,22 +22,19 @@ from core.store.work import UnitOfWork
 
 Rule = Callable[[UnitOfWork, Any], None]
 
-RULES: Mapping[type[Record], Rule] = MappingProxyType(
-    {
-        Person: person_rule,
-        Consent: consent_rule,
-        Household: household_rule,
-        Membership: membership_rule,
-        CategoryPeriod: category_rule,
-        Enrolment: enrolment_rule,
-        Visit: visit_rule,
-        Service: service_rule,
-        ServiceRecipient: recipient_rule,
-        Course: course_rule,
-        Group: group_rule,
-        Trainee: trainee_rule,
-        LessonMark: mark_rule,
-        Certificate: certificate_rule,
-    }
-)
-"""A record as it is about to stand -> nothing, or Refused."""
+RULES: Mapping[type[Record], Rule] = {
+    Person: person_rule,
+    Consent: consent_rule,
+    Household: household_rule,
+    Membership: membership_rule,
+    CategoryPeriod: category_rule,
+    Enrolment: enrolment_rule,
+    Visit: visit_rule,
+    Service: service_rule,
+    ServiceRecipient: recipient_rule,
+    Course: course_rule,
+    Group: group_rule,
+    Trainee: trainee_rule,
+    LessonMark: mark_rule,
+    Certificate: certificate_rule,
+}

@@ -1,20 +1,24 @@
 """People, courses and an office key, made by the commands themselves."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.commands.command import perform
-from core.commands.people import RecordConsent, RegisterPerson
+from core.commands.people import FormHousehold, RecordConsent, RegisterPerson
+from core.commands.training import OpenCourse
+from core.commands.visits import RecordService, RecordVisit
+from core.programme import programmes
 from core.seal import issue_device_certificate
 from core.store.store import Store, save_setting
 from sync.protocol.codec import pack
 from tests.core.conftest import DEVICE
 
-DISTRICT = "103600000"
+DISTRICT, ELSEWHERE, THIRD = "103600000", "104600000", "103200000"
+SERVICE = {"type": "consult_legal", "form": "individual", "topic": "law_family", "minutes": 30}
 Register = Callable[..., UUID]
 
 
@@ -54,3 +58,38 @@ def sealing(store: Store) -> Ed25519PrivateKey:
         save_setting(session.connection(), "device_key", device.private_bytes_raw())
         save_setting(session.connection(), "device_certificate", pack(certificate))
     return office
+
+
+@pytest.fixture
+def course(store: Store) -> UUID:
+    """A course of eight hours."""
+    titles = {"title_kk": "Тігінші", "title_ru": "Швея"}
+    made = OpenCourse(district=DISTRICT, programme=programmes()[0].code, code="SEW", hours=8, **titles)
+    return perform(store, made).one("course")
+
+
+def agree(store: Store, person: UUID, **data: object) -> UUID:
+    """Record a consent and return its id."""
+    values = {
+        "given_on": store.today() - timedelta(days=30),
+        "form": "paper",
+        "scopes": ["processing"],
+    } | data
+    return perform(store, RecordConsent(person=person, **values)).one("consent")
+
+
+def family(store: Store, *people: UUID) -> UUID:
+    """Form a household of the people and return its id."""
+    members = [{"person": one, "relation": "head"} for one in people]
+    return perform(store, FormHousehold(name="А", district=DISTRICT, members=members)).one("household")
+
+
+def visit_of(store: Store, **data: object) -> RecordVisit:
+    """Return a visit of today with the data."""
+    return RecordVisit(**({"district": DISTRICT, "visited_on": store.today(), "purpose": "consult"} | data))
+
+
+def group_of(store: Store, *people: UUID, **data: object) -> RecordService:
+    """Return a group service of today for the people."""
+    service = SERVICE | {"form": "group", "district": DISTRICT, "given_on": store.today()} | data
+    return RecordService(**service, recipients=[{"person": one} for one in people])

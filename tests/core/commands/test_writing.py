@@ -17,19 +17,17 @@ from core.commands.people import (
     ChangeCategory,
     ChangeContact,
     ChangeMembership,
-    ChangePerson,
     FormHousehold,
-    RecordConsent,
     WithdrawConsent,
 )
 from core.commands.records import DeleteRecord, RestoreRecord
-from core.commands.visits import ChangeRecipient, ChangeService, ChangeVisit, RecordService, RecordVisit
+from core.commands.visits import ChangeRecipient, ChangeService, ChangeVisit
 from core.errors import Refused
 from core.identity import new_id
 from core.model.people import Consent
 from core.programme import programmes
 from core.store.store import Store
-from tests.core.commands.conftest import DISTRICT, Register
+from tests.core.commands.conftest import DISTRICT, Register, group_of, visit_of
 
 ADDRESS = {"type": "actual", "settlement": "103620100"}
 CHANGES = [one for one in COMMANDS.values() if issubclass(one, Change)]
@@ -105,7 +103,7 @@ def test_an_end_is_written_without_consent(store: Store, register: Register) -> 
 def test_a_day_that_has_not_come_is_refused_in_a_change_too(store: Store, register: Register) -> None:
     """What is recorded has happened."""
     tomorrow = store.today() + timedelta(days=1)
-    service = perform(store, service_of(store, register())).one("service")
+    service = perform(store, group_of(store, register(), form="individual")).one("service")
     visit = perform(store, visit_of(store)).one("visit")
     with pytest.raises(Refused, match=r"date_in_future \(given_on\)"):
         perform(store, ChangeService(id=service, given_on=tomorrow))
@@ -123,20 +121,6 @@ def test_a_restored_record_keeps_the_rule(store: Store, register: Register) -> N
     perform(store, EnrolPerson(person=person, programme=programme, enrolled_on=today, id=new_id()))
     with pytest.raises(Refused, match="already_in_programme"):
         perform(store, RestoreRecord(kind="enrolment", id=first))
-
-
-def test_only_consent_to_processing_counts(store: Store, register: Register) -> None:
-    """A photograph allowed allows nothing else, and a consent to nothing is none."""
-    person, today = register(consent=False), store.today()
-    with pytest.raises(Refused, match=r"required \(scopes\)"):
-        RecordConsent(person=person, given_on=today, form="paper")
-    perform(store, RecordConsent(person=person, given_on=today, form="paper", scopes=["photo"]))
-    with pytest.raises(Refused, match="consent_missing"):
-        perform(store, AddContact(person=person, type="phone", value="+77000001245"))
-    with pytest.raises(Refused, match="consent_missing"):
-        perform(store, ChangePerson(id=person, education="higher"))
-    perform(store, RecordConsent(person=person, given_on=today, form="paper", scopes=["photo", "processing"]))
-    assert perform(store, AddContact(person=person, type="phone", value="+77000001245")).ids
 
 
 def test_a_family_is_changed_while_one_adult_agrees(store: Store, register: Register) -> None:
@@ -164,15 +148,3 @@ def withdraw(store: Store, person: UUID) -> None:
     with store.read() as session:
         consent = session.query(Consent).filter(Consent.person == person).one().id
     perform(store, WithdrawConsent(id=consent, withdrawn_on=store.today()))
-
-
-def visit_of(store: Store, **data: object) -> RecordVisit:
-    """Return a visit of today with the data."""
-    return RecordVisit(**({"district": DISTRICT, "visited_on": store.today(), "purpose": "consult"} | data))
-
-
-def service_of(store: Store, *people: UUID, **data: object) -> RecordService:
-    """Return an individual or group consultation of today."""
-    form = "individual" if len(people) == 1 else "group"
-    values = {"type": "consult_legal", "form": form, "district": DISTRICT, "given_on": store.today()}
-    return RecordService(**(values | data), recipients=[{"person": one} for one in people])
