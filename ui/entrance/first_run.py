@@ -13,13 +13,13 @@ from ui.entrance.sheet import Sheet
 from ui.entrance.sheet_panel import SheetPanel
 from ui.entrance.steps import StepList
 from ui.frame import Logo
-from ui.theme.tokens import FOLDS_BELOW
 from ui.widgets import Banner, Button, CheckBox, Icon, PlainLabel, ScrollColumn, Segments, WrappedLabel
 from ui.widgets.paint import paint_box, painting
 
 _LANGUAGE, _WHO, _PASSPHRASE, _DONE = range(4)
 _SIDE, _NARROW_SIDE = 384, 264
 _FORM = 480
+_BESIDE = 1360  # room for the steps, the question and the sheet
 
 
 class FirstRun(QWidget):
@@ -105,7 +105,7 @@ class FirstRun(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(is_wide=self.width() >= FOLDS_BELOW)
+        self._arrange(is_wide=self.width() >= _BESIDE)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

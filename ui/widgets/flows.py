@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme.tokens import ICON_GAP
 
@@ -19,8 +19,8 @@ class Flow(QLayout):
 
     def insert(self, at: int, widget: QWidget) -> None:
         """Put a widget at a place in the order."""
-        self.addChildWidget(widget)
-        self._items.insert(at, QWidgetItem(widget))
+        self.addWidget(widget)  # Qt makes the item and deletes it; one of Python's would be deleted twice
+        self._items.insert(at, self._items.pop())
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:

@@ -66,12 +66,12 @@ def columns(language: Language) -> list[Column[Stop]]:
             width=280,
             stretches=True,
         ),
-        Column[Stop](name="why", title="", pills=lambda stop: (stop.pill,), width=190),
+        Column[Stop](name="why", title="", pills=lambda stop: (stop.pill,), width=160),
         Column[Stop](
             name="go",
             title="",
             action=lambda stop: "" if stop.is_done else go,
-            width=104,
+            width=96,
             align="right",
         ),
     ]

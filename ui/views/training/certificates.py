@@ -120,7 +120,7 @@ class CertificatesPage(View):
         self.table.start_at_first()
         self.table.moved.connect(self._on_moved)
         self.table.empty.pressed.connect(self._issue.click)
-        page.body.addWidget(SideBySide(self.table, self._make_side(), side_width=384), 1)
+        page.body.addWidget(SideBySide(self.table, self._make_side(), side_width=408), 1)
         self.column.addWidget(page)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print.click)
@@ -169,7 +169,7 @@ class CertificatesPage(View):
 
     def _make_tools(self) -> QHBoxLayout:
         self._search, self._programme, self._state = SearchField(), ChoiceField(), Segments(height=36)
-        self._search.setFixedWidth(260)
+        self._search.setFixedWidth(240)
         self._search.textChanged.connect(lambda _: self._typing.start())
         self._search.left_down.connect(lambda: self.table.view.setFocus())
         self._programme.setFixedWidth(200)

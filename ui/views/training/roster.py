@@ -142,7 +142,7 @@ class RosterTab(QWidget):
 
     def _make_tools(self) -> QHBoxLayout:
         self.search = PersonSearch(self._workspace)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(330)
         self.search.setMaximumWidth(360)
         self.search.picked.connect(self._on_picked)
         self._exam, self._exam_on = PlainLabel(face="label", ink="text2"), DateField()
