@@ -43,12 +43,13 @@ class Shell(QWidget):
         quits.activated.connect(self.close)
 
     def put(self, page: QWidget) -> None:
-        """Show a page; one that was here before is kept."""
+        """Show a page, the cursor where it was put there; one that was here before is kept."""
+        focused = page.focusWidget()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.say("")
-        page.setFocus()
+        (focused or page.focusWidget() or page).setFocus()
 
     def shown(self) -> QWidget | None:
         """Return the page that is on."""

@@ -1,8 +1,11 @@
 """The window's title is never a name, and an error that no page took is said above the page."""
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.vault import Vault
 from tests.desktop.conftest import Desk
 from tests.ui.views.looking import press, said
+from ui.entrance.passphrase import PassphraseField
 from ui.views.view import Destination
 
 
@@ -21,3 +24,15 @@ def test_what_went_wrong_stays_until_it_is_read(desk: Desk, office: Vault) -> No
     assert "The disk is full." in said(shell)
     press(shell, "Close")
     assert "The disk is full." not in said(shell)
+
+
+def test_the_cursor_waits_for_the_passphrase_and_then_at_the_beginning_of_the_page(
+    desk: Desk, office: Vault
+) -> None:
+    session = desk.opened()
+    page = session.frame.show_page("today")
+    focused = QApplication.focusWidget()
+    assert focused
+    assert page.isAncestorOf(focused)
+    desk.program.lock()
+    assert isinstance(QApplication.focusWidget(), PassphraseField)

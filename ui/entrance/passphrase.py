@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -31,19 +32,19 @@ class PassphraseField(TextField):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._eye = IconButton("eye", name="", parent=self)
-        self._eye.setCheckable(True)
-        self._eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._eye.toggled.connect(lambda _: self._show())
+        self.eye = IconButton("eye", name="", parent=self)
+        self.eye.setCheckable(True)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.eye.toggled.connect(lambda _: self._show())
         self.setTextMargins(0, 0, TOOL_HEIGHT, 0)
         self._show()
 
     def hide_text(self) -> None:
         """Hide what is typed."""
-        self._eye.setChecked(False)
+        self.eye.setChecked(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._eye.move(self.width() - TOOL_HEIGHT - 2, (self.height() - TOOL_HEIGHT) // 2)
+        self.eye.move(self.width() - TOOL_HEIGHT - 2, (self.height() - TOOL_HEIGHT) // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -51,10 +52,10 @@ class PassphraseField(TextField):
         super().changeEvent(event)
 
     def _show(self) -> None:
-        is_shown = self._eye.isChecked()
+        is_shown = self.eye.isChecked()
         self.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
-        self._eye.set_icon("eye-off" if is_shown else "eye")
-        self._eye.set_name(self.tr("Hide") if is_shown else self.tr("Show"))
+        self.eye.set_icon("eye-off" if is_shown else "eye")
+        self.eye.set_name(self.tr("Hide") if is_shown else self.tr("Show"))
 
 
 class StrengthBar(QWidget):
@@ -109,6 +110,8 @@ class PassphrasePair(QWidget):
         self._first.textChanged.connect(self._on_changed)
         self._again.textChanged.connect(self._on_changed)
         self.setFocusProxy(self._first)
+        for before, after in pairwise((self._first, self._again, self._first.eye, self._again.eye)):
+            QWidget.setTabOrder(before, after)
         self._retranslate()
 
     def text(self) -> str:
@@ -127,7 +130,8 @@ class PassphrasePair(QWidget):
             refusal = self.tr("Think of a passphrase: four words or more.")
         self._first_box.set_message(refusal)
         is_alike = self.text() == self._again.text()
-        self._again_box.set_message("" if is_alike or refusal else self.tr("The two differ. Type it again."))
+        is_wrong = bool(self._again.text()) and not (is_alike or refusal)
+        self._again_box.set_message(self.tr("The two differ. Type it again.") if is_wrong else "")
         (self._first if refusal else self._again).setFocus()
 
     def clear(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.frame.finder import Finder, Search
@@ -12,8 +12,10 @@ from ui.frame.state import FrameState, PageEntry
 from ui.frame.status import StatusLine
 from ui.frame.top_bar import TopBar
 from ui.theme.tokens import FOLDS_BELOW
+from ui.widgets.columns import bring_into_sight
 from ui.widgets.matches import Matcher, match_plainly
 from ui.widgets.paint import paint_box, painting
+from ui.widgets.stops import next_stop
 
 _PRACTICE_EDGE = 4
 _BLUR = 14
@@ -74,13 +76,16 @@ class Frame(QWidget):
         self.update()
 
     def show_page(self, name: str) -> QWidget:
-        """Show a page, made now if it is its first time; return it."""
+        """Show a page, made now if it is its first time, the cursor where it was there; return it."""
         if name not in self._pages:
             self._pages[name] = self._entries[name].make()
             self._stack.addWidget(self._pages[name])
-        self._stack.setCurrentWidget(self._pages[name])
+        page = self._pages[name]
+        focused = page.focusWidget()
+        self._stack.setCurrentWidget(page)
         self._rail.set_current(self._entries[name].under or name)
-        return self._pages[name]
+        self._begin_at(focused)
+        return page
 
     def page(self) -> str:
         """Return the name of the page that is shown."""
@@ -92,6 +97,20 @@ class Frame(QWidget):
         field = self._top.finder
         self._finder.open_at(field.mapTo(self, field.rect().topLeft()).x())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin_at(None)
+
+    def focusNextPrevChild(self, is_ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Go on in the order of what is seen: rows that came later stand where they are seen, too."""
+        stop = next_stop(self, self.focusWidget(), is_ahead=is_ahead)
+        if stop is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if is_ahead else Qt.FocusReason.BacktabFocusReason
+        stop.setFocus(reason)
+        bring_into_sight(stop)
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rail.set_folded(is_folded=self.width() < FOLDS_BELOW)
         super().resizeEvent(event)
@@ -102,6 +121,14 @@ class Frame(QWidget):
             if self._state.is_practice:
                 inner = self.rect().adjusted(_PRACTICE_EDGE, _PRACTICE_EDGE, -_PRACTICE_EDGE, -_PRACTICE_EDGE)
                 paint_box(painter, inner, fill=tokens.bg)
+
+    def _begin_at(self, part: QWidget | None) -> None:
+        """Give the cursor to a part of the page, or to where the page says it begins: at its first stop."""
+        page = self._stack.currentWidget()
+        if part is None or not part.isVisible():
+            part = page and (page.focusProxy() or next_stop(self, page, is_ahead=True))
+        if part:
+            part.setFocus()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -1,6 +1,7 @@
 """What an empty page shows: what will be here, and the first thing to do."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import CARD_PADDING
@@ -55,3 +56,6 @@ class EmptyState(QWidget):
     def set_icon(self, icon: str) -> None:
         """Change the icon."""
         self._disc.set_icon(icon, tone="info")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._action.setFocus(event.reason())

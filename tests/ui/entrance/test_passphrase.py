@@ -1,6 +1,7 @@
 """A new passphrase: hidden, strong enough, said twice alike."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,7 @@ def test_what_is_missing_is_said_at_its_field(pair: PassphrasePair) -> None:
     pair.say_what_is_missing()
     assert messages(pair) == ["Use at least 12 characters.", ""]
     first.setText(GOOD)
+    again.setText("something else")
     pair.say_what_is_missing()
     assert messages(pair)[0] == ""
     assert messages(pair)[1]
@@ -80,3 +82,20 @@ def test_bars_are_filled_in_the_colour_of_the_strength(qtbot: QtBot, bars: int, 
     shown = colours(painted(bar))
     assert ink in shown
     assert (LIGHT.line2 in shown) == (bars < 4)
+
+
+def test_tab_goes_from_the_first_to_the_second_past_the_eyes(pair: PassphrasePair) -> None:
+    first, again = pair.findChildren(PassphraseField)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert again.hasFocus()
+    QTest.keyClick(again, Qt.Key.Key_Tab)
+    assert first.eye.hasFocus()
+
+
+def test_nothing_typed_again_yet_is_no_difference(pair: PassphrasePair) -> None:
+    first, again = pair.findChildren(PassphraseField)
+    QTest.keyClicks(first, GOOD)
+    pair.say_what_is_missing()
+    assert messages(pair) == ["", ""]
+    assert again.hasFocus()

@@ -163,3 +163,15 @@ def test_control_k_finds_and_tells_what_was_chosen(frame: Frame, asked: Asked, q
     with qtbot.waitSignal(frame.found) as found:
         QTest.keyClick(finder.findChildren(TextField)[0], Key.Key_Return)
     assert found.args == ["p1"]
+
+
+def test_a_page_has_the_cursor_where_it_was_at_first_where_it_begins(frame: Frame) -> None:
+    today = frame.show_page("today")
+    (field,) = today.findChildren(TextField)
+    assert field.hasFocus()
+    QTest.keyClick(field, Key.Key_Tab)
+    assert not field.hasFocus()
+    (search,) = frame.show_page("people").findChildren(TextField)
+    assert search.hasFocus()
+    QTest.keyClick(search, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not search.hasFocus()

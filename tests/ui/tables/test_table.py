@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.screen import opened
 from tests.ui.views.looking import said
 from ui.tables import Column, Table
 
@@ -140,3 +141,25 @@ def test_letters_in_a_journal_cell_are_told(qtbot: QtBot, table: Table) -> None:
     with qtbot.waitSignal(table.typed) as typed:
         QTest.keyClicks(table.view, "n")
     assert typed.args == ["row 0", "name", "n"]
+
+
+def test_tab_passes_an_empty_table_by_its_action(qtbot: QtBot) -> None:
+    room, table = QWidget(), Table(columns(), key=lambda row: row, memory={})
+    column = QVBoxLayout(room)
+    before, after = QPushButton(), QPushButton()
+    for part in (before, table, after):
+        column.addWidget(part)
+    opened(qtbot, room)
+    table.empty.set_words("Nobody is here", action="New person")
+    table.show_rows([])
+    before.setFocus()
+    QTest.keyClick(before, Key.Key_Tab)
+    (action,) = table.empty.findChildren(QPushButton)
+    assert action.hasFocus()
+    QTest.keyClick(action, Key.Key_Tab)
+    assert after.hasFocus()
+    table.setFocus()
+    assert action.hasFocus()
+    table.show_rows(["row"])
+    table.setFocus()
+    assert table.view.hasFocus()

@@ -74,3 +74,10 @@ def test_tabs_move_together_before_the_last_is_cut_off(qtbot: QtBot) -> None:
     tabs.resize(940, 40)
     assert tabs.tabRect(6).right() <= 940
     assert 0 < wide - tabs.tabRect(0).width() <= 16
+
+
+def test_tab_stops_at_the_chosen_segment_only(qtbot: QtBot) -> None:
+    segments = Segments([("kk", "KK"), ("ru", "RU"), ("en", "EN")])
+    segments.set_choice("ru")
+    each = segments.findChildren(QAbstractButton)
+    assert [bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) for one in each] == [False, True, False]
