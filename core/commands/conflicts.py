@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.commands.command import Command, Ids
+from core.commands.writing import change
 from core.errors import Refused
 from core.fields.field import OFFICE, Field, declared
 from core.fields.kinds import Kind, loaded, read
@@ -36,7 +37,7 @@ class CloseConflict(Command):
 
 
 def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, Any]) -> None:
-    """Write one of the two values into the field, or into one element of a set."""
+    """Write one of the two values into the field, or into one element of a set, as the record's rule allows."""
     record = record_of(conflict.record_kind)
     name, _, element = conflict.name.partition("/")
     if name not in fields_of(record):
@@ -44,8 +45,8 @@ def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, Any]) -> None:
     found = work.find(conflict.record_kind, conflict.record)
     declared_ = fields_of(record)[name]
     if not element:
-        setattr(found, name, read(declared_.kind, value["value"]))
+        change(work, found, {name: read(declared_.kind, value["value"])})
         return
     elements = set(getattr(found, name) or ())
     one = next(iter(loaded(declared_.kind, f'["{element}"]')))
-    setattr(found, name, frozenset(elements | {one} if value["value"] else elements - {one}))
+    change(work, found, {name: frozenset(elements | {one} if value["value"] else elements - {one})})

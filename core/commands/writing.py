@@ -10,7 +10,7 @@ from uuid import UUID
 from core.commands.consent import require_adult_consent, require_consent
 from core.commands.rules import RULES
 from core.errors import Refused
-from core.model.people import Person
+from core.model.people import Household, Person
 from core.model.record import Record, fields_of
 from core.store.work import UnitOfWork
 
@@ -38,6 +38,13 @@ def restore(work: UnitOfWork, found: Record) -> None:
     _check(work, found, {name: getattr(found, name) for name in fields_of(type(found))})
 
 
+def require_agreement(work: UnitOfWork, one: Record) -> None:
+    """Raise Refused `consent_missing`, `consent_withdrawn` unless all agree whom the record is of or names."""
+    require_consent(work, _people_named(work, one))
+    for household in [one.id] if isinstance(one, Household) else _linked(one, "household"):
+        require_adult_consent(work, household)
+
+
 def only_ends(record: type[Record], brought: Mapping[str, Any]) -> bool:
     """Tell whether a change closes the record and nothing else: that is written without consent."""
     return all(name in record.ending and value is not None for name, value in brought.items())
@@ -49,6 +56,8 @@ def _brought(former: Any, value: Any) -> Any:
 
 
 def _check(work: UnitOfWork, one: Record, brought: Mapping[str, Any]) -> None:
+    if one.deleted:
+        return
     _require_links(work, one, brought)
     for name, declared in fields_of(type(one)).items():
         if declared.is_past and (getattr(one, name) or work.today) > work.today:
@@ -56,9 +65,7 @@ def _check(work: UnitOfWork, one: Record, brought: Mapping[str, Any]) -> None:
     if type(one) in RULES:
         RULES[type(one)](work, one)
     if type(one).needs_consent and not only_ends(type(one), brought):
-        require_consent(work, _people_named(work, one))
-        for household in _linked(one, "household"):
-            require_adult_consent(work, household)
+        require_agreement(work, one)
 
 
 def _require_links(work: UnitOfWork, one: Record, brought: Mapping[str, Any]) -> None:

@@ -1,16 +1,17 @@
 """Deciding a conflict: an ordinary edit of the record, kept with who decided, and undone the same way."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
 from core.commands.command import perform
 from core.commands.conflicts import CloseConflict
-from core.commands.people import RecordConsent
+from core.commands.people import AddAddress, RecordConsent, WithdrawConsent
 from core.errors import Refused
 from core.identity import new_id
 from core.model.office import Conflict
-from core.model.people import Consent, Person
+from core.model.people import Address, Consent, Person
 from core.store.store import Store
 from tests.core.commands.conftest import Register
 from tests.core.conftest import settle
@@ -69,3 +70,30 @@ def test_a_link_is_decided_by_its_plain_value(store: Store, register: Register) 
     perform(store, CloseConflict(id=id, state="reverted"))
     with store.read() as session:
         assert session.get_one(Person, person).responsible == user
+
+
+def test_what_the_record_s_rule_refuses_is_not_decided(store: Store, register: Register) -> None:
+    """Deciding is an ordinary edit: the other value must still be one that the record may have."""
+    person = register()
+    settle(store, role="coordinator")
+    tomorrow = str(store.today() + timedelta(days=1))
+    id = conflict(store, "person", person, "birth_date", ("1990-12-31", tomorrow))
+    with pytest.raises(Refused, match=r"date_in_future \(birth_date\)"):
+        perform(store, CloseConflict(id=id, state="reverted"))
+    perform(store, CloseConflict(id=id, state="accepted"))
+
+
+def test_a_deletion_is_decided_whatever_the_record_holds(store: Store, register: Register) -> None:
+    """What is marked deleted breaks no rule."""
+    person = register()
+    address = perform(store, AddAddress(person=person, type="actual", settlement="103620100")).one("address")
+    settle(store, role="coordinator")
+    with store.read() as session:
+        consent = session.query(Consent).filter(Consent.person == person).one().id
+    perform(store, WithdrawConsent(id=consent, withdrawn_on=store.today()))
+    id = conflict(store, "address", address, "deleted", (False, True))
+    perform(store, CloseConflict(id=id, state="reverted"))
+    with store.read() as session:
+        assert session.get_one(Address, address).deleted
+    with pytest.raises(Refused, match="consent_withdrawn"):
+        perform(store, CloseConflict(id=id, state="open"))
