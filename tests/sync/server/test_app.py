@@ -1,4 +1,6 @@
+import socket
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -167,6 +169,18 @@ def test_what_is_no_message_is_refused(wire: Wire, body: bytes) -> None:
 def test_a_body_beyond_the_bound_is_refused(wire: Wire) -> None:
     response = requests.post(wire.url + HELLO, data=bytes(MAX_REQUEST + 1), timeout=30)
     assert response.status_code == 413
+
+
+def test_an_upload_that_is_cut_is_nothing_to_tell(where: Place) -> None:
+    with running(where) as one:
+        server = urlsplit(one.url)
+        with socket.create_connection((server.hostname, server.port)) as line:
+            line.sendall(f"POST {HELLO} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\ncut".encode())
+        assert requests.get(one.url + HEALTH, timeout=30).status_code == 204
+        one.process.terminate()
+        one.process.wait()
+        assert one.process.stderr is not None
+        assert one.process.stderr.read() == ""
 
 
 def test_another_method_and_path_have_no_answer(server: Running) -> None:
