@@ -1512,6 +1512,14 @@
         <translation>емтихан тапсырылмаған</translation>
     </message>
     <message>
+        <source>left the group</source>
+        <translation>топтан шыққан</translation>
+    </message>
+    <message>
+        <source>training not over</source>
+        <translation>оқу аяқталмаған</translation>
+    </message>
+    <message>
         <source>no consent in force</source>
         <translation>күшіндегі келісім жоқ</translation>
     </message>

@@ -1525,6 +1525,14 @@
         <translation>экзамен не сдан</translation>
     </message>
     <message>
+        <source>left the group</source>
+        <translation>выбыл(а) из группы</translation>
+    </message>
+    <message>
+        <source>training not over</source>
+        <translation>обучение не окончено</translation>
+    </message>
+    <message>
         <source>no consent in force</source>
         <translation>нет действующего согласия</translation>
     </message>

@@ -47,6 +47,8 @@ def reasons(line: TraineeLine, journal: Journal) -> str:
             hours=line.attended, needed=journal.hours_needed
         ),
         "exam_failed": QCoreApplication.translate("Issue", "examination not passed"),
+        "trainee_left": QCoreApplication.translate("Issue", "left the group"),
+        "certificate_early": QCoreApplication.translate("Issue", "training not over"),
         "consent_missing": QCoreApplication.translate("Issue", "no consent in force"),
         "consent_withdrawn": QCoreApplication.translate("Issue", "consent withdrawn"),
     }

@@ -28,7 +28,7 @@ def test_who_may_be_certified_is_ready(journal: Journal) -> None:
 
 
 def test_every_reason_that_has_words_is_said(journal: Journal) -> None:
-    line = replace(journal.trainees[1], refusals=("certificate_hours", "exam_failed", "left_group"))
+    line = replace(journal.trainees[1], refusals=("certificate_hours", "exam_failed", "already_certified"))
     assert reasons(line, journal) == "8 of 12 hours, examination not passed"
 
 
