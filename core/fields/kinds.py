@@ -6,7 +6,6 @@ digest carry: only None, int, str or bytes, so that none of them needs to know t
 """
 
 import base64
-import binascii
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -113,7 +112,7 @@ def _bytes(value: object) -> bytes:
         return value
     try:
         return base64.b64decode(_text(value), validate=True)
-    except binascii.Error:
+    except ValueError:
         raise Refused("not_base64") from None
 
 
