@@ -18,7 +18,7 @@ from core.commands.writing import change, make
 from core.errors import Refused
 from core.fields.field import EVERYONE, SERVER_ONLY, Field, Role, declared, named, read_changes, read_values
 from core.fields.kinds import Kind
-from core.identity import new_id
+from core.identity import is_uuid7, new_id
 from core.model.record import Record, fields_of, kind_of
 from core.store.store import Store
 from core.store.tables import RECEIPT
@@ -85,6 +85,14 @@ class Create(Command):
             cls.fields = declared(id=ID, **taken(cls.record))
         super().__init_subclass__()
 
+    @classmethod
+    def read(cls, data: Mapping[str, object]) -> dict[str, Any]:
+        """Return checked values. Raise Refused `not_a_uuid7` for an id of one's own that does not tell its time."""
+        values = super().read(data)
+        if values.get("id") and not is_uuid7(values["id"]):
+            raise Refused("not_a_uuid7", "id")
+        return values
+
     def run(self, work: UnitOfWork) -> Ids:
         """Make the record, as its rule allows."""
         values = dict(self.values)
@@ -146,7 +154,7 @@ def perform(store: Store, command: Command) -> Answer:
     """Run the command in one durable transaction.
 
     A command that names its own `id` may be repeated: with the same data it is answered again without
-    effect, with other data Refused `exists`.
+    effect, with other data, and with the id of any other record, Refused `exists`.
     """
     if store.author().role not in command.writers:
         raise Refused("forbidden")
@@ -154,6 +162,8 @@ def perform(store: Store, command: Command) -> Answer:
     with store.work(command.name()) as work:
         if id is not None and (known := _receipt(work, id, _digest(command))) is not None:
             return Answer(known, frozenset())
+        if id is not None and work.has_seen(id):
+            raise Refused("exists", "id")
         ids = command.run(work)
         touched = work.touched()
         if id is not None:

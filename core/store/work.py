@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from core.errors import NotFound, Refused, Unavailable
@@ -17,7 +17,7 @@ from core.model.record import Record, kind_of
 from core.store.engine import capture_of
 from core.store.files import FileStore, digest_of
 from core.store.numbers import Numbers
-from core.store.tables import JOURNAL, SETTING
+from core.store.tables import DEPARTED, JOURNAL, SETTING
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V", bytes, int, str)
@@ -107,6 +107,12 @@ class UnitOfWork:
         """Tell whether the record is here and not marked deleted."""
         found = self.session.get(BY_KIND[kind], id)
         return found is not None and not found.deleted
+
+    def has_seen(self, id: UUID) -> bool:
+        """Tell whether a record of any kind has the id or had it here."""
+        records = [select(literal(1)).where(record.id == id) for record in BY_KIND.values()]
+        former = [select(literal(1)).where(table.c.id == id.bytes) for table in (JOURNAL, DEPARTED)]
+        return self.session.execute(union_all(*records, *former).limit(1)).first() is not None
 
     def add(self, record: R) -> R:
         """Add a new record; its parent must be added before it. Raise Refused `exists` for a known id."""

@@ -1,21 +1,33 @@
 """Performing a command: its role, its repeat, and what it answers."""
 
 from collections.abc import Callable
+from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from core.commands.command import perform
 from core.commands.office import SetPassport
 from core.commands.people import RegisterPerson
+from core.commands.training import OpenCourse
 from core.errors import Refused
 from core.identity import new_id
 from core.model.people import Person
 from core.programme import programmes
 from core.store.store import Store
+from core.store.tables import DEPARTED
 from tests.core.conftest import settle
 
 CARD = {"surname": "Ахметова", "given_name": "Айгүл", "no_iin_reason": "lost", "district": "103600000"}
+
+COURSE = {
+    "district": "103600000",
+    "programme": programmes()[0].code,
+    "code": "T-1",
+    "title_kk": "Тігінші",
+    "title_ru": "Швея",
+    "hours": 8,
+}
 
 
 def people(store: Store) -> int:
@@ -70,3 +82,21 @@ def test_only_the_office_writes_what_is_the_office_s(store: Store, role: str, ma
         return
     with pytest.raises(Refused, match="forbidden"):
         act()
+
+
+def test_an_id_of_any_kind_is_taken(store: Store) -> None:
+    """A contact by a person's id would take the person's place in the search; so would one that has left."""
+    person, gone = new_id(), new_id()
+    perform(store, RegisterPerson(id=person, **CARD))
+    with store.applying() as session:
+        departed = {"id": gone.bytes, "kind": "person", "bucket": "d:103600000", "left_at": 1}
+        session.execute(insert(DEPARTED).values(departed))
+    for id in (person, gone):
+        with pytest.raises(Refused, match=r"exists \(id\)"):
+            perform(store, OpenCourse(id=id, **COURSE))
+
+
+@pytest.mark.parametrize("id", [uuid4(), UUID(int=7 << 76)])
+def test_an_id_that_does_not_tell_its_time_is_refused(id: UUID) -> None:
+    with pytest.raises(Refused, match=r"not_a_uuid7 \(id\)"):
+        RegisterPerson(id=str(id), **CARD)
