@@ -99,9 +99,13 @@ class MarkTrainee(Command):
 
 
 def mark(work: UnitOfWork, lesson: UUID, trainee: UUID, value: str) -> UUID:
-    """Write the mark of a trainee at a lesson of the same group, and return its id."""
+    """Write the mark of a trainee at a lesson of the same group, and return its id.
+
+    Where two laptops have marked one cell without seeing each other both marks say the same from now on.
+    """
     known = work.all(LessonMark, LessonMark.lesson == lesson, LessonMark.trainee == trainee)
+    for one in known:
+        change(work, one, {"mark": value})
     if known:
-        change(work, known[0], {"mark": value})
-        return known[0].id
+        return max(one.id for one in known)
     return make(work, LessonMark, new_id(), {"lesson": lesson, "trainee": trainee, "mark": value}).id
