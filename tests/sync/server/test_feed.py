@@ -58,6 +58,18 @@ def test_pages_hold_only_what_was_granted(peer: StorePeer, device: Sender, now: 
     assert f"d:{OTHER}" not in {page.bucket for page in asked.pages}
 
 
+def test_an_answer_is_cut_by_its_bytes_whatever_its_rows(device: Sender, other: Sender) -> None:
+    made = {device.make("person", **PERSON, note="ә" * 10_000) for _ in range(120)}
+    device.push()
+    answer = other.exchange(limit_bytes=4_096)
+    assert sum(len(rows.ids) for page in answer.pages for rows in page.tables.values()) == 1
+    while not all(page.is_complete for page in answer.pages):
+        answer = other.exchange(limit_bytes=100_000)
+        assert len(pack(answer)) < 310_000
+    assert made <= other.rows.keys()
+    agree(device, other)
+
+
 def test_every_exchange_brings_something_and_none_brings_too_much(device: Sender, other: Sender) -> None:
     for _ in range(300):
         device.make("person", **PERSON, note=token_hex(5_000))
