@@ -72,9 +72,7 @@ class AttachFile(Create):
 
 def _owner(proven: Record | None) -> UUID | None:
     """Return the person that the record is of."""
-    if proven is None or isinstance(proven, Person):
-        return proven and proven.id
-    return getattr(proven, "person", None)
+    return proven.id if isinstance(proven, Person) else getattr(proven, "person", None)
 
 
 def _recipients(work: UnitOfWork, proven: Service | Visit) -> set[UUID]:

@@ -18,6 +18,7 @@ class Organisation(Record):
     __tablename__ = "organisation"
     home = in_office()
     writers = OFFICE
+    is_deletable = False
 
     name_kk: Mapped[str] = field(Kind.TEXT, required=True)
     name_ru: Mapped[str] = field(Kind.TEXT, required=True)
@@ -95,6 +96,8 @@ class Conflict(Record):
 
     __tablename__ = "conflict"
     home = beside_record()
+    writers = OFFICE
+    is_deletable = False
     is_exported = False
 
     record_kind: Mapped[str] = field(Kind.TEXT, writers=SERVER_ONLY)

@@ -1,6 +1,8 @@
 from core.fields.kinds import Kind, stored
+from sync.server.peer import StorePeer
 from tests.devices import Sender
-from tests.servers import BUCKET, PERSON, agree
+from tests.laptops import Clock
+from tests.servers import BUCKET, PERSON, agree, enrolled
 
 
 def test_two_values_that_did_not_know_of_each_other_are_both_kept(device: Sender, other: Sender) -> None:
@@ -27,7 +29,9 @@ def test_two_values_that_did_not_know_of_each_other_are_both_kept(device: Sender
     assert (values["state"], values["policy"]) == ("open", "note")
 
 
-def test_a_conflict_is_closed_by_an_ordinary_edit(device: Sender, other: Sender) -> None:
+def test_a_conflict_is_closed_by_an_ordinary_edit_of_the_office(
+    peer: StorePeer, now: Clock, device: Sender, other: Sender
+) -> None:
     id = device.make("person", **PERSON)
     device.push()
     other.pull()
@@ -39,6 +43,9 @@ def test_a_conflict_is_closed_by_an_ordinary_edit(device: Sender, other: Sender)
     ((conflict, copy),) = device.of_kind("conflict").items()
     assert copy.state.values["policy"] == "tell"
     device.change("conflict", conflict, state="accepted")
-    assert device.push().refused == []
-    agree(device, other)
-    assert other.rows[conflict].state.values["state"] == "accepted"
+    assert [code for _, code, _ in device.push().refused] == ["forbidden"]
+    coordinator = enrolled(peer, now, role="coordinator")
+    coordinator.change("conflict", conflict, state="reverted")
+    assert coordinator.push().refused == []
+    other.pull()
+    assert other.rows[conflict].state.values["state"] == "reverted"
