@@ -83,10 +83,10 @@ class IndicatorPeople(Query[CountedPerson]):
         ]
         page = everybody[offset : offset + limit]
         ids = [row.person for row in page]
-        papers = _papers(session, counted.acts, conditions, ids)
+        papers = _papers(session, counted.acts, conditions, [row.being for row in page])
         shown = person_rows(session, ids, today=today)
         rows = [
-            CountedPerson(person, row.first_on, bool(row.is_proven), tuple(papers[row.person]))
+            CountedPerson(person, row.first_on, bool(row.is_proven), tuple(papers[row.being]))
             for person, row in zip(shown, page, strict=True)
         ]
         return Rows(rows, len(everybody))
@@ -142,9 +142,10 @@ def _within(acts: Subquery, asked: Mapping[str, Any]) -> Iterator[ColumnElement[
 
 
 def _people(acts: Subquery, conditions: Sequence[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
-    """Return the select of the counted people by name: person, first_on, is_proven."""
+    """Return the select of the counted people by name: being, person, first_on, is_proven."""
     each = (
         select(
+            acts.c.being,
             func.min(acts.c.person).label("person"),
             func.min(acts.c.day).label("first_on"),
             _is_proven(acts).label("is_proven"),
@@ -162,16 +163,16 @@ def _is_proven(acts: Subquery) -> ColumnElement[int]:
 
 
 def _papers(
-    session: Session, acts: Subquery, conditions: Sequence[ColumnElement[bool]], people: Sequence[UUID]
-) -> Mapping[UUID, list[UUID]]:
-    """Return the records behind each of the people, the oldest first."""
+    session: Session, acts: Subquery, conditions: Sequence[ColumnElement[bool]], beings: Sequence[str]
+) -> Mapping[str, list[UUID]]:
+    """Return the records behind each human being, the oldest first."""
     rows = session.execute(
-        select(acts.c.person, acts.c.paper, acts.c.day)
-        .where(*conditions, acts.c.person.in_(people))
+        select(acts.c.being, acts.c.paper, acts.c.day)
+        .where(*conditions, acts.c.being.in_(beings))
         .order_by(acts.c.day, acts.c.paper)
         .distinct()
     )
-    papers: dict[UUID, list[UUID]] = defaultdict(list)
+    papers: dict[str, list[UUID]] = defaultdict(list)
     for row in rows:
-        papers[row.person].append(row.paper)
+        papers[row.being].append(row.paper)
     return papers

@@ -4,7 +4,7 @@ import pytest
 
 from core.errors import Refused
 from core.queries.indicators.counted import Figure
-from tests.core.queries.casework import AYAGOZ, SEMEY, Casework, with_indicator
+from tests.core.queries.casework import AYAGOZ, SEMEY, Casework, iin, with_indicator
 
 A, REACHED = with_indicator("persons_served")
 
@@ -102,3 +102,14 @@ def test_what_cannot_be_opened_is_refused(served: Casework, indicator: str, code
 def test_an_unknown_cut_is_refused(served: Casework) -> None:
     with pytest.raises(Refused, match="not_in_vocabulary"):
         served.ask("IndicatorCut", programme=A, indicator=REACHED, by="weather")
+
+
+def test_two_records_of_one_human_being_show_the_papers_of_both(office: Casework) -> None:
+    office.passport(A)
+    number = iin("1985-03-12", serial=9000)
+    for name in ("Ахметова", "Кенжебаева"):
+        person = office.person(name, iin=number)
+        office.category("large_family", person=person)
+        office.service(person)
+    (row,) = office.ask("IndicatorPeople", programme=A, indicator=REACHED).rows
+    assert len(row.papers) == 2
