@@ -8,10 +8,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from types import TracebackType
 
 from core.errors import AppError
 from desktop.answers import tell
 from desktop.commands.opening import CannotOpenError
+from desktop.logs import way
 
 # Each command is a module of `desktop.commands` with `describe(parser)` and `run(options) -> exit code`.
 # They are imported by name here, and nowhere else, so that `export` does not wait for Qt.
@@ -39,6 +41,7 @@ HANDED_ON = frozenset({"server", "server-admin"})
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    sys.excepthook = _tell_bug
     name = arguments[0] if arguments and not arguments[0].startswith("-") else "window"
     rest = arguments[1:] if arguments and arguments[0] == name else arguments
     if name not in COMMANDS or (name == "window" and "--help" in rest):
@@ -57,6 +60,14 @@ def main(arguments: Sequence[str]) -> int:
     except AppError as error:
         tell(error)
         return 1
+
+
+def _tell_bug(type_: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell the way to a bug without its words: they may hold what a person typed."""
+    if isinstance(error, KeyboardInterrupt):
+        sys.__excepthook__(type_, error, trace)
+    else:
+        sys.stderr.write(f"{way(error)}\n")
 
 
 def _usage(name: str) -> int:

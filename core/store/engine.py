@@ -81,6 +81,7 @@ def open_engine(path: Path, *, key: bytes, capture: Callable[[], Capture], cache
         module=sqlcipher3.dbapi2,
         creator=creator,
         poolclass=QueuePool,
+        hide_parameters=True,  # an error that is logged or shown must not tell what was written
         pool_size=3,
         max_overflow=0,
     )

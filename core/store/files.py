@@ -72,8 +72,7 @@ class FileStore:
 
     def sweep(self) -> None:
         """Delete what a power cut left half written; at the start, before anyone writes."""
-        for part in self._folder.glob("*.part"):
-            disk.remove(part)
+        disk.sweep(self._folder)
 
     def _path(self, digest: str) -> Path:
         name = hashlib.blake2b(

@@ -14,7 +14,7 @@ from core.errors import Refused
 from core.fields.field import Role
 from core.identity import HybridClock
 from core.kz.dates import ALMATY
-from core.store import cipher, snapshots
+from core.store import cipher, disk, snapshots
 from core.store.engine import Capture, capture_of, open_engine, translated
 from core.store.files import FileStore
 from core.store.lock import Lock
@@ -57,6 +57,7 @@ class Store:
             self.engine = open_engine(folder / FILE, key=key, capture=self._capture)
             undoing.callback(self.engine.dispose)
             self._prepare(key)
+            self._sweep()
             undoing.pop_all()
 
     def _prepare(self, key: bytes) -> None:
@@ -68,6 +69,13 @@ class Store:
         with translated(), self.engine.connect() as connection:
             compare_triggers(connection)
         self.refresh_identity()
+
+    def _sweep(self) -> None:
+        """Delete what power cuts left half written; each may be a whole copy of the store."""
+        disk.sweep(self.folder / SNAPSHOTS)
+        disk.sweep(self.folder, of=f"{FILE}.*")
+        if self.files:
+            self.files.sweep()
 
     @classmethod
     def create(

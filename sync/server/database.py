@@ -137,6 +137,7 @@ def open_postgres(url: str) -> Database:
         pool_size=_POOL,
         pool_timeout=_PATIENCE_SECONDS,
         pool_pre_ping=True,
+        hide_parameters=True,
     )
     return Database(engine)
 
@@ -150,6 +151,7 @@ def open_file(path: Path, *, key: bytes) -> Database:
         poolclass=QueuePool,
         pool_size=_POOL,
         pool_timeout=_PATIENCE_SECONDS,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")

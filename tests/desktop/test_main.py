@@ -1,6 +1,8 @@
 """The command line: answers on stdout alone, one line each, and exit codes that say how it went."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -97,3 +99,12 @@ def test_everything_declared_is_described(capfdbinary: pytest.CaptureFixture[byt
     assert set(told) == {"records", "fields", "commands", "queries", "vocabularies"}
     surname = told["commands"]["RegisterPerson"]["data"]["surname"]
     assert (surname["kind"], surname["required"], surname["vocabulary"]) == ("text", True, None)
+
+
+def test_a_bug_is_told_without_its_words() -> None:
+    """A terminal may be photographed, a log of an automation kept."""
+    bug = "from desktop import __main__ as m; m._usage = lambda name: {}['Ахметова']; m.main(['?'])"
+    told = subprocess.run([sys.executable, "-c", bug], capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert "KeyError" in told.stderr
+    assert "Ахметова" not in told.stderr

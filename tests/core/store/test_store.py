@@ -4,11 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import DBAPIError
 
 from core.errors import NotFound, Refused, Unavailable
 from core.identity import new_id, part_ms
 from core.model.people import Person
+from core.store.files import FileStore
 from core.store.store import Store
 from core.store.tables import JOURNAL
 from tests.core.conftest import DEVICE, settle
@@ -102,3 +104,30 @@ def test_today_is_the_office_s_day(store: Store) -> None:
     """UTC+5: at 19:30 UTC it is tomorrow there."""
     store.now = lambda: 1_783_971_000_000  # 2026-07-13 19:30 UTC
     assert store.today().isoformat() == "2026-07-14"
+
+
+def test_an_error_of_the_database_tells_no_value(store: Store) -> None:
+    """It may be logged or shown."""
+    with pytest.raises(DBAPIError) as error, store.work("x") as work:
+        work.session.execute(
+            text("INSERT INTO person (id, surname, missing) VALUES (1, :name, 2)"), {"name": "Ахметова"}
+        )
+    assert "Ахметова" not in str(error.value)
+
+
+def test_what_power_cuts_left_is_deleted_at_the_opening(tmp_path: Path) -> None:
+    """Half written snapshots, stores and files, each of which may be a whole copy; nothing else."""
+    key, files = os.urandom(32), FileStore(tmp_path / "files", key=os.urandom(32))
+    Store.create(tmp_path, key=key, files=files).close()
+    for folder in ("snapshots", "files"):
+        (tmp_path / folder).mkdir()
+    left = [
+        tmp_path / name
+        for name in ("snapshots/000001.snapshot.ab.part", "files/00.ab.part", "store.db.ab.part")
+    ]
+    kept = [tmp_path / name for name in ("snapshots/000001.snapshot", "files/00", "store.keys.ab.part")]
+    for path in (*left, *kept):
+        path.write_bytes(b"x")
+    Store(tmp_path, key=key, files=files).close()
+    assert [path.exists() for path in left] == [False] * 3
+    assert all(path.exists() for path in kept)
