@@ -1,19 +1,20 @@
-"""What an ack does to the store: the outbox's cursor, replaced clocks, digests, and what the server keeps aside."""
+"""What an ack does to the store: the outbox's cursor, replaced clocks, digests. `aside` notes what was not taken."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from core.errors import Damaged
 from core.store.digest import Clock
 from core.store.store import save_setting
-from core.store.tables import HELD, JOURNAL, SENT
+from core.store.tables import JOURNAL, SENT
+from sync.aside import Said, keep_aside
 from sync.merge import State
 from sync.protocol.codec import pack
 from sync.protocol.messages import Ack
-from sync.rows import chunks, read_rows, stamp_rows
+from sync.rows import read_rows, stamp_rows
 
 _KEPT_MS = 30 * 24 * 60 * 60 * 1000  # how long a sent body is kept after its ack, however old the backup
 
@@ -45,14 +46,8 @@ def acknowledge(connection: Connection, ack: Ack, *, device: int, server_now: in
     given = {(hlc, device): (instead, device) for hlc, instead in ack.restamped}
     _stamp(connection, entries, given)
     _restamp_journal(connection, given, above=before, upto=sent.upto)
-    _keep_aside(connection, ack, entries)
+    keep_aside(connection, ack, said=_said(entries, given, device=device))
     return entries
-
-
-def no_longer_held(connection: Connection, *, ids: Sequence[bytes]) -> None:
-    """Forget that the server kept something of these records aside."""
-    for chunk in chunks(ids):
-        connection.execute(delete(HELD).where(HELD.c.id.in_(chunk)))
 
 
 def drop_bodies(connection: Connection, *, durable_seq: int, server_now: int) -> None:
@@ -63,7 +58,8 @@ def drop_bodies(connection: Connection, *, durable_seq: int, server_now: int) ->
 
 def _entries(connection: Connection, *, above: int, upto: int) -> list[Acked]:
     columns = (JOURNAL.c.kind, JOURNAL.c.id, JOURNAL.c.field, JOURNAL.c.hlc)
-    rows = connection.execute(select(*columns).where(JOURNAL.c.no > above, JOURNAL.c.no <= upto))
+    within = (JOURNAL.c.no > above, JOURNAL.c.no <= upto)
+    rows = connection.execute(select(*columns).where(*within).order_by(JOURNAL.c.no))
     return [Acked(*row) for row in rows]
 
 
@@ -106,31 +102,11 @@ def _restamped(state: State, entries: Iterable[Acked], given: Mapping[Clock, Clo
     return State(state.values, base, clocks)
 
 
-def _keep_aside(connection: Connection, ack: Ack, entries: list[Acked]) -> None:
-    """Note what the server did not apply; what it applied at last, or has anew, is no longer aside."""
-    kinds = {entry.id: entry.kind for entry in entries}
-    aside: dict[bytes, tuple[int, str, str | None]] = {id: (0, code, None) for id, code in ack.held}
-    aside |= {id: (1, code, field or None) for id, code, field in ack.refused}
-    for held in connection.execute(select(HELD)).all():
-        is_weightier = held.id not in aside or aside[held.id][0] < held.is_refused
-        if held.id not in kinds:
-            continue
-        if is_weightier and held.batch < ack.no and _is_still_missing(connection, held.id, held.batch):
-            aside.pop(held.id, None)
-        else:
-            connection.execute(delete(HELD).where(HELD.c.id == held.id))
-    for id, (is_refused, code, field) in aside.items():
-        if id in kinds:
-            values = {"id": id, "kind": kinds[id], "code": code, "field": field, "is_refused": is_refused}
-            connection.execute(insert(HELD).values(**values, batch=ack.no))
-
-
-def _is_still_missing(connection: Connection, id: bytes, batch: int) -> bool:
-    """Tell whether something that the batch said of the record was not said again since."""
-    bounds = dict(
-        connection.execute(select(SENT.c.no, SENT.c.upto).where(SENT.c.no.in_((batch - 1, batch)))).all()
-    )
-    above, upto = bounds.get(batch - 1, 0), bounds[batch]
-    entries = select(JOURNAL.c.field).where(JOURNAL.c.id == id)
-    said = {*connection.scalars(entries.where(JOURNAL.c.no > above, JOURNAL.c.no <= upto))}
-    return not said <= {*connection.scalars(entries.where(JOURNAL.c.no > upto))}
+def _said(entries: Iterable[Acked], given: Mapping[Clock, Clock], *, device: int) -> dict[bytes, Said]:
+    """Return what the entries say of each record, with the clocks that the server knows."""
+    found: dict[bytes, Said] = {}
+    for entry in entries:
+        said = found.setdefault(entry.id, Said(entry.kind, {}))
+        clock = (entry.hlc, device)
+        said.clocks[entry.field] = given.get(clock, clock)
+    return found

@@ -12,7 +12,7 @@ from core.model.homes import children_of
 from core.model.record import set_fields
 from core.store.digest import read_clocks
 from core.store.tables import HELD, JOURNAL
-from sync.acks import no_longer_held
+from sync.aside import no_longer_held
 from sync.merge import State, join
 from sync.outbox import acked_no
 from sync.protocol.messages import Page, PageRows
@@ -62,7 +62,7 @@ def _write(
 ) -> Written:
     ids = [row.id for row in incoming]
     here = {row.id: row for row in read_rows(connection, kind, ids=ids)}
-    new, changed, moved, whole = [], [], [], []
+    new, changed, moved = [], [], []
     for theirs in incoming:
         ours = here.get(theirs.id)
         if ours is None:
@@ -73,14 +73,12 @@ def _write(
             changed.append(row)
         if row.bucket != ours.bucket:
             moved.append((ours, row))
-        if row.state == theirs.state:
-            whole.append(row.id)
     insert_rows(connection, kind, rows=new)
     update_rows(connection, kind, rows=changed)
     for before, row in moved:
         _take_along(connection, kind, row.id, before.bucket, row.bucket)
     come_back(connection, ids=ids)
-    no_longer_held(connection, ids=whole)
+    no_longer_held(connection, rows=incoming)
     return Written(kind, new, changed, max(map(_last_hlc, incoming)))
 
 

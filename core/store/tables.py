@@ -78,6 +78,7 @@ CURSOR = Table(
 )
 
 # Rows of ours that the server keeps aside, by its last acks: waiting for a parent, or refused with a reason.
+# `clocks` is JSON `{field: [hlc, device]}` of what it lacks, of the creation under ''.
 HELD = Table(
     "held",
     LAPTOP,
@@ -87,6 +88,7 @@ HELD = Table(
     Column("field", Text),
     Column("is_refused", Integer, nullable=False),
     Column("batch", Integer, nullable=False),
+    Column("clocks", Text, nullable=False, server_default="{}"),
 )
 
 # Records that left this device's scope: kept while something of them is not sent, then only this line of them.

@@ -12,6 +12,7 @@ from core.store.tables import HELD
 from sync.status import is_registered, status
 from tests.flows.laptop import Laptop
 from tests.flows.office import Office
+from tests.flows.peers import Meanwhile
 from tests.laptops import DISTRICT
 
 
@@ -64,6 +65,23 @@ def test_what_is_edited_while_it_waits_arrives_as_it_was_left(office: Office) ->
     found = other.see(child, kind=Address)
     assert found is not None
     assert found["line"] == "later"
+
+
+def test_what_is_edited_just_when_its_parent_came_is_not_held_for_ever(office: Office) -> None:
+    one, other = office.new_laptop(), office.laptop()
+    one.sync()
+    parent = Person(id=new_id(), district=DISTRICT, surname="А", given_name="Б")
+    child = one.add(address(parent.id))
+    one.sync()
+    other.add(parent)
+    other.sync()
+    one.peer = Meanwhile(office.server, lambda: one.edit(Address, child, line="written just now"))
+    one.sync()
+    assert aside(one) == []
+    office.settle()
+    found = other.see(child, kind=Address)
+    assert found is not None
+    assert found["line"] == "written just now"
 
 
 def test_one_row_that_is_always_refused_does_not_hold_up_a_hundred_others(office: Office) -> None:

@@ -9,7 +9,7 @@ from core.errors import Damaged
 from core.store.check import check
 from core.store.digest import read_clocks
 from core.store.store import Store
-from core.store.tables import HELD, JOURNAL, SENT
+from core.store.tables import JOURNAL, SENT
 from sync.acks import acknowledge, drop_bodies
 from sync.outbox import next_batch
 from sync.protocol.messages import Ack
@@ -39,12 +39,6 @@ def clocks(store: Store, id: UUID) -> dict[str, int]:
     with store.read() as session:
         (row,) = read_rows(session.connection(), "person", ids=[id.bytes])
     return {"": row.state.base[0], **{name: hlc for name, (hlc, _) in row.state.clocks.items()}}
-
-
-def aside(store: Store) -> list[tuple[object, ...]]:
-    columns = (HELD.c.id, HELD.c.code, HELD.c.field, HELD.c.is_refused)
-    with store.read() as session:
-        return [tuple(row) for row in session.execute(select(*columns).order_by(HELD.c.id))]
 
 
 def test_an_ack_moves_the_cursor_to_the_last_entry_of_its_batch_and_no_further(store: Store) -> None:
@@ -133,45 +127,6 @@ def test_a_value_that_came_from_another_meanwhile_keeps_its_clock(store: Store) 
     with store.read() as session:
         text = session.scalars(select(person.c.clocks).where(person.c.id == one.bytes)).one()
     assert read_clocks(text) == {"note": (99, 3)}
-
-
-def test_what_the_server_keeps_aside_is_noted_with_its_reason(store: Store) -> None:
-    waits, refused, fine = register(store), register(store), register(store)
-    next_batch(store)
-    held = [(waits.bytes, "parent_missing")]
-    take(store, ack(store, 1, held=held, refused=[(refused.bytes, "forbidden", "role")]))
-    assert aside(store) == [
-        (waits.bytes, "parent_missing", None, 0),
-        (refused.bytes, "forbidden", "role", 1),
-    ]
-    assert fine.bytes not in {id for id, *_ in aside(store)}
-
-
-def test_a_refused_edit_is_done_with_once_every_field_of_it_was_said_again(store: Store) -> None:
-    one = register(store)
-    next_batch(store)
-    take(store, ack(store, 1))
-    change(store, one, note="a", phone="+77011112233")
-    next_batch(store)
-    take(store, ack(store, 2, refused=[(one.bytes, "forbidden", "note")]))
-    change(store, one, note="b")
-    next_batch(store)
-    take(store, ack(store, 3))
-    assert len(aside(store)) == 1
-    change(store, one, phone="+77011112234")
-    next_batch(store)
-    take(store, ack(store, 4))
-    assert aside(store) == []
-
-
-def test_an_edit_that_waits_does_not_hide_that_the_record_was_refused(store: Store) -> None:
-    one = register(store)
-    next_batch(store)
-    take(store, ack(store, 1, refused=[(one.bytes, "forbidden", "")]))
-    change(store, one, note="a")
-    next_batch(store)
-    take(store, ack(store, 2, held=[(one.bytes, "record_missing")]))
-    assert aside(store) == [(one.bytes, "forbidden", None, 1)]
 
 
 @pytest.mark.parametrize(

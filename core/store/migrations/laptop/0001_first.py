@@ -43,6 +43,7 @@ def upgrade() -> None:
     field TEXT,
     is_refused INTEGER NOT NULL,
     batch INTEGER NOT NULL,
+    clocks TEXT DEFAULT '{}' NOT NULL,
     PRIMARY KEY (id)
 )"""
     )
