@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass, replace
 
 from sqlalchemy import delete, func, insert, select
 
-from core.errors import AppError, Refused, Unavailable
-from core.store.store import Store
+from core.errors import AppError, Damaged, Refused, Unavailable
+from core.store.store import Store, save_setting
 from core.store.tables import CURSOR, SYNC_RUN
 from core.store.work import Touched
 from sync.enrolment import enrolment_in, instance_hash
@@ -18,11 +18,12 @@ from sync.inbox import Applied, apply
 from sync.outbox import next_batch
 from sync.pace import Pace
 from sync.peer import Peer
+from sync.protocol.codec import pack
 from sync.protocol.messages import REVOKED, Batch, Exchange, ExchangeAnswer
 from sync.protocol.version import PROTOCOL, SCHEMA
 from sync.recovery import has_fallen_back, recover, repair
 from sync.status import status
-from sync.sums import differing
+from sync.sums import LASTING, differing, lasting
 from sync.traffic import Traffic
 
 _PAUSES = (1.0, 2.0)  # seconds before an exchange that was cut is tried again
@@ -70,15 +71,16 @@ class Run:
         self._pace = Pace()
         self._counts = Counts()
         self._is_answered = False
-        self._is_repaired = False
+        self._repaired: set[str] = set()
+        self._is_unlike = False
         self._recoveries_left = _RECOVERIES
 
     def sync(self) -> Counts:
         """Send and receive until nothing is left to send and every bucket is complete; return what was done.
 
         A cut or a cancel loses nothing: the next run sends what is frozen with the same bytes and goes on
-        from the same cursors. Raise what the peer raises, Refused `not_enrolled`, and `device_revoked` once
-        everything is delivered.
+        from the same cursors. Raise what the peer raises, Refused `not_enrolled`, and once everything is
+        delivered Refused `device_revoked`, and Damaged `copies_differ` for what could not be mended.
         """
         with self._kept():
             is_done = False
@@ -89,6 +91,8 @@ class Run:
                 self._report(self._counts)
             if any(order.name == REVOKED for order in answer.orders):
                 raise Refused("device_revoked")
+            if self._is_unlike:
+                raise Damaged("copies_differ")
         return self._counts
 
     def _exchange(self) -> ExchangeAnswer:
@@ -164,16 +168,21 @@ class Run:
         return self._counts.not_sent == 0 and all(page.is_complete for page in answer.pages)
 
     def _is_alike(self, answer: ExchangeAnswer) -> bool:
-        """Tell whether to be content with what is here: once, what differs is asked for anew."""
-        buckets = differing(self._store, pages=answer.pages)
-        if not buckets:
-            return True
-        _log.warning("%d buckets differ from the server's", len(buckets))
-        if self._is_repaired:
-            return True
-        repair(self._store, buckets=buckets)
-        self._is_repaired = True
-        return False
+        """Tell whether to be content with what is here: what differs in a new way is asked for anew, once a run."""
+        apart = differing(self._store, pages=answer.pages)
+        with self._store.read() as session:
+            known = lasting(session.connection())
+        buckets = {bucket for bucket in apart if known.get(bucket) != apart[bucket]} - self._repaired
+        if buckets:
+            _log.warning("%d buckets differ from the server's", len(buckets))
+            repair(self._store, buckets=sorted(buckets))
+            self._repaired |= buckets
+            return False
+        if apart != known:
+            with self._store.applying() as session:
+                save_setting(session.connection(), LASTING, pack(apart))
+        self._is_unlike = bool(apart)
+        return True
 
     def _bytes(self) -> int:
         return self._traffic.bytes_up + self._traffic.bytes_down

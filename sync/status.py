@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from core.store.store import Store, find_setting
 from core.store.tables import HELD, JOURNAL
 from sync.outbox import acked_no
+from sync.sums import lasting
 
 OFFICE_KEY = "office_key"
 
@@ -19,13 +20,15 @@ class Status:
     """The state of sync in numbers of records. `last_contact` is milliseconds since 1970, by the server.
 
     `waiting` counts by kind what would be sent now; one record counts once. `held` are records that wait on
-    the server for another one, `refused` those that it did not take.
+    the server for another one, `refused` those that it did not take; `differing` counts the districts and other
+    parts of the store that differ from the server's, though they were received anew.
     """
 
     waiting: Mapping[str, int]
     held: int
     refused: int
     last_contact: int | None
+    differing: int = 0
 
     @property
     def not_sent(self) -> int:
@@ -44,6 +47,7 @@ def status(store: Store) -> Status:
             held=aside.get(False, 0),
             refused=aside.get(True, 0),
             last_contact=contact if isinstance(contact, int) else None,
+            differing=len(lasting(session.connection())),
         )
 
 

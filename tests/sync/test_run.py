@@ -6,16 +6,19 @@ from msgspec.structs import replace
 from sqlalchemy import select, update
 
 from core.errors import Cancelled, Damaged, Refused, Unavailable
+from core.identity import new_id
+from core.model.people import Person
 from core.store.tables import SYNC_RUN
 from core.store.work import Touched
 from sync.protocol.messages import Exchange, ExchangeAnswer
 from sync.rows import stored_table
 from sync.run import Counts, Run
+from sync.status import status
 from sync.traffic import Traffic
 from tests.flows.laptop import Laptop, ignore
 from tests.flows.office import Office, opened
 from tests.flows.peers import Through, Unheard
-from tests.laptops import fresh
+from tests.laptops import DISTRICT, fresh
 
 PERSON = stored_table("person")
 
@@ -222,10 +225,36 @@ def test_what_cannot_be_mended_is_told_and_does_not_go_on_for_ever(
         return replace(answer, pages=[replace(page, sums=(9, 9)) for page in answer.pages])
 
     laptop.peer = Altering(office, another_sum)
-    laptop.sync()
-    assert caplog.text.count("buckets differ") == 2
+    with pytest.raises(Damaged, match="copies_differ"):
+        laptop.sync()
+    assert caplog.text.count("buckets differ") == 1
+    assert history(laptop)[-1]["result"] == "copies_differ"
     caplog.clear()
     laptop.peer = office.server
+    laptop.sync()
+    assert status(laptop.store).differing == 0
+    caplog.clear()
+
+
+def test_what_differs_for_good_is_told_each_time_and_received_anew_once(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    laptop, other = office.new_laptop(), office.laptop()
+    laptop.sync()
+    with laptop.store.applying() as session:
+        extra = Person(id=new_id(), surname="А", district=DISTRICT, bucket=f"d:{DISTRICT}", digest=5)
+        session.add(extra)
+    with pytest.raises(Damaged, match="copies_differ"):
+        laptop.sync()
+    caplog.clear()
+    other.register()
+    other.sync()
+    laptop.peer = peer = Altering(office, lambda one: one)
+    with pytest.raises(Damaged, match="copies_differ"):
+        laptop.sync()
+    assert all(0 not in asked.cursors.values() for asked in peer.asked)
+    assert caplog.messages == []
+    assert status(laptop.store).differing == 1
 
 
 def test_a_store_without_a_server_does_not_sync(tmp_path: Path, office: Office) -> None:
