@@ -1,4 +1,4 @@
-"""Checking a store: its pages, triggers, journal, search index, digests and parents. It reads and mends nothing."""
+"""Checking a store: pages, triggers, journal, digests, parents and what is gathered from them. It mends nothing."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -12,8 +12,11 @@ from core.model import RECORDS
 from core.model.record import Record, fields_of, kind_of
 from core.store.cipher import prove_whole
 from core.store.digest import read_clocks, row_digest
+from core.store.received import received_now
 from core.store.schema import compare_triggers
 from core.store.store import Store
+from core.store.tables import NAMED, RECEIVED, SEARCH_ENTRY
+from core.store.triggers import entries_now, named_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +107,26 @@ def _parents(connection: Connection, record: type[Record]) -> Iterator[Problem]:
 
 
 def _index(connection: Connection) -> Iterator[Problem]:
-    """Every record that can be searched has its entry, and the index agrees with the entries."""
-    for record in RECORDS:
-        if not any(declared.is_searched for declared in fields_of(record).values()):
-            continue
-        kind = kind_of(record)
+    """What is kept beside the records is what they give when gathered anew, and the index agrees with it."""
+    for table, gathered, code in (
+        (SEARCH_ENTRY, entries_now(RECORDS), "entry_differs"),
+        (NAMED, named_now(RECORDS), "named_differs"),
+        (RECEIVED, received_now(), "received_differs"),
+    ):
+        names = [column.key for column in table.columns if column.key != "no"]
+        now = f"WITH now ({', '.join(names)}) AS ({gathered})"
+        is_kept = " AND ".join(f"kept.{name} = now.{name}" for name in names)
         rows = connection.exec_driver_sql(
-            f"""SELECT id FROM "{kind}" AS r
-            WHERE deleted = EXISTS (SELECT 1 FROM search_entry AS e WHERE e.id = r.id AND e.kind = '{kind}')"""
+            f"{now} SELECT id FROM now WHERE NOT EXISTS (SELECT 1 FROM {table.name} AS kept WHERE {is_kept})"
         )
-        for (id,) in rows:
-            yield Problem("index", "entry_differs", kind, UUID(bytes=id))
-    differing = connection.exec_driver_sql(
+        differing = [UUID(bytes=id) for (id,) in rows]
+        for id in differing:
+            yield Problem("index", code, None, id)
+        counts = f"{now} SELECT (SELECT count(*) FROM now) <> (SELECT count(*) FROM {table.name})"
+        if not differing and connection.exec_driver_sql(counts).scalar():
+            yield Problem("index", code)
+    is_apart = connection.exec_driver_sql(
         "SELECT (SELECT count(*) FROM search) <> (SELECT count(*) FROM search_entry)"
     ).scalar()
-    if differing:
+    if is_apart:
         yield Problem("index", "index_differs")

@@ -18,15 +18,14 @@ _PROVEN_BY_FILE = _BY_PROVEN.format(proven="SELECT proven FROM evidence WHERE at
 
 _DROP = """  DELETE FROM received WHERE (person, id) IN (SELECT person, id FROM service_recipient AS r WHERE {which});
 """
-_GATHER = """  INSERT INTO received (person, given_on, id, type, is_group, is_signed, is_evidenced)
-  SELECT r.person, s.given_on, r.id, s.type, s.form = 'group', coalesce(r.is_signed, 0), EXISTS (
+_RECEIVED = """SELECT r.person, s.given_on, r.id, s.type, s.form = 'group', coalesce(r.is_signed, 0), EXISTS (
       SELECT 1 FROM evidence AS e JOIN attachment AS a ON a.id = e.attachment
       WHERE e.proven IN (r.id, s.id, s.visit) AND e.deleted = 0 AND a.deleted = 0)
   FROM service_recipient AS r JOIN service AS s ON s.id = r.service LEFT JOIN visit AS v ON v.id = s.visit
   WHERE ({which}) AND r.deleted = 0 AND s.deleted = 0 AND coalesce(v.deleted, 0) = 0
     AND r.person IS NOT NULL AND s.given_on IS NOT NULL AND s.type IS NOT NULL
-    AND coalesce(s.result, '') <> 'refused_by_person';
-"""
+    AND coalesce(s.result, '') <> 'refused_by_person'"""
+_GATHER = f"  INSERT INTO received (person, given_on, id, type, is_group, is_signed, is_evidenced)\n  {_RECEIVED};\n"
 _FORGET = "  DELETE FROM received WHERE person = OLD.person AND id = OLD.id;\n"
 
 _EVENTS = (
@@ -58,6 +57,11 @@ def received_triggers() -> Iterator[str]:
         name = f"{kind}_{'received' if event == 'INSERT' else 'received_again'}"
         yield f'CREATE TRIGGER "{name}" AFTER {event} ON "{kind}"{when}\nBEGIN\n{body}END'
     yield f'CREATE TRIGGER "service_recipient_gone" AFTER DELETE ON "service_recipient"\nBEGIN\n{_FORGET}END'
+
+
+def received_now() -> str:
+    """Return the SELECT of what `received` must hold, in the order of its columns."""
+    return _RECEIVED.format(which="1")
 
 
 def _forgotten(kind: str, event: str, rows: str) -> str:

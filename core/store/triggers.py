@@ -180,40 +180,78 @@ def _follows(home: Home, name: str) -> str:
 
 def _found(record: type[Record]) -> Iterator[str]:
     """Yield the triggers that keep the record's words in the search index, in every mode."""
-    kind = kind_of(record)
-    others = [name for name, declared in fields_of(record).items() if declared.is_searched]
-    searched = list(dict.fromkeys((*record.ordered_by, *others))) if others else []
+    kind, searched = kind_of(record), _searched(record)
     if not searched:
         return
-    owner = f'NEW."{record.home.parents[0]}"' if record.home.parents else "NEW.id"
-    values = ", ".join(f'NEW."{name}"' for name in searched)
     columns = ", ".join(f'"{name}"' for name in [*searched, *record.home.parents[:1], "deleted"])
-    order = ", ".join(f'NEW."{name}"' for name in record.ordered_by)
     upsert = f"""  DELETE FROM search_entry WHERE id = NEW.id AND NEW.deleted = 1;
   INSERT INTO search_entry (id, kind, owner, words, order_key)
-  SELECT NEW.id, '{kind}', {owner}, search_words({values}), order_key({order}) WHERE NEW.deleted = 0
+  SELECT {_entry(record, "NEW")} WHERE NEW.deleted = 0
   ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, words = excluded.words, order_key = excluded.order_key;"""
     yield f'CREATE TRIGGER "{kind}_found" AFTER INSERT ON "{kind}"\nBEGIN\n{upsert}\nEND'
     yield f'CREATE TRIGGER "{kind}_refound" AFTER UPDATE OF {columns} ON "{kind}"\nBEGIN\n{upsert}\nEND'
     yield _left(kind, "unfound", "search_entry")
 
 
+def _searched(record: type[Record]) -> list[str]:
+    """Return the columns whose words the record is found by; none for a record that is not searched."""
+    others = [name for name, declared in fields_of(record).items() if declared.is_searched]
+    return list(dict.fromkeys((*record.ordered_by, *others))) if others else []
+
+
+def _entry(record: type[Record], row: str) -> str:
+    """Return the SQL of the record's entry: id, kind, owner, words, order_key of the row so named."""
+    owner = record.home.parents[0] if record.home.parents else "id"
+    words, order = (
+        ", ".join(f'{row}."{name}"' for name in names) for names in (_searched(record), record.ordered_by)
+    )
+    return f"{row}.id, '{kind_of(record)}', {row}.\"{owner}\", search_words({words}), order_key({order})"
+
+
 def _named(record: type[Record]) -> Iterator[str]:
     """Yield the triggers that keep, in every mode, who stands in the record's sets of links."""
-    kind = kind_of(record)
-    names = [name for name, declared in fields_of(record).items() if declared.kind is Kind.LINKS]
+    kind, names = kind_of(record), _linking(record)
     if not names:
         return
-    elements = " UNION ALL ".join(f'SELECT value FROM json_each(NEW."{name}")' for name in names)
-    fill = f"""  INSERT OR IGNORE INTO named (target, id)
-  SELECT unhex(replace(value, '-', '')), NEW.id FROM ({elements});"""
+    fill = "".join(
+        f"  INSERT OR IGNORE INTO named (target, id)\n  {_links('NEW', name)};\n" for name in names
+    )
     columns = ", ".join(f'"{name}"' for name in names)
-    yield f'CREATE TRIGGER "{kind}_named" AFTER INSERT ON "{kind}"\nBEGIN\n{fill}\nEND'
+    yield f'CREATE TRIGGER "{kind}_named" AFTER INSERT ON "{kind}"\nBEGIN\n{fill}END'
     yield (
         f'CREATE TRIGGER "{kind}_renamed" AFTER UPDATE OF {columns} ON "{kind}"\n'
-        f"BEGIN\n  DELETE FROM named WHERE id = NEW.id;\n{fill}\nEND"
+        f"BEGIN\n  DELETE FROM named WHERE id = NEW.id;\n{fill}END"
     )
     yield _left(kind, "unnamed", "named")
+
+
+def _linking(record: type[Record]) -> list[str]:
+    return [name for name, declared in fields_of(record).items() if declared.kind is Kind.LINKS]
+
+
+def _links(row: str, name: str) -> str:
+    """Return the SELECT of (target, id) for a set of links of the row so named."""
+    return f"SELECT unhex(replace(value, '-', '')), {row}.id FROM json_each({row}.\"{name}\")"
+
+
+def entries_now(records: Sequence[type[Record]]) -> str:
+    """Return the SELECT of what `search_entry` must hold: id, kind, owner, words, order_key."""
+    each = (
+        f'SELECT {_entry(record, "r")} FROM "{kind_of(record)}" AS r WHERE r.deleted = 0'
+        for record in records
+        if _searched(record)
+    )
+    return " UNION ALL ".join(each)
+
+
+def named_now(records: Sequence[type[Record]]) -> str:
+    """Return the SELECT of what `named` must hold: target, id."""
+    each = (
+        _links("r", name).replace(" FROM ", f' FROM "{kind_of(record)}" AS r, ', 1)
+        for record in records
+        for name in _linking(record)
+    )
+    return " UNION ".join(each)
 
 
 def _left(kind: str, name: str, derived: str) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 import pytest
 from sqlalchemy import text
 
 from core.identity import new_id
 from core.model.people import Contact, Person
+from core.model.visits import Service, ServiceRecipient, Visit
 from core.store.check import Problem, check
 from core.store.store import Store
 
@@ -22,11 +24,18 @@ def damaged(store: Store, sql: str) -> Iterator[list[Problem]]:
 
 @pytest.fixture(autouse=True)
 def someone(store: Store) -> None:
-    """A person with a contact."""
+    """A person with a contact, who was visited and received a service."""
     id = new_id()
     with store.work("x") as work:
         work.add(Person(id=id, surname="Ахметова", given_name="Айгүл", district="103600000"))
         work.add(Contact(id=new_id(), person=id, type="phone", value="+77000001245"))
+        visit, service = new_id(), new_id()
+        day = date(2026, 5, 5)
+        place = {"district": "103600000"}
+        work.add(Visit(id=visit, visited_on=day, purpose="consult", people=frozenset({id}), **place))
+        consultation = {"type": "consult_legal", "form": "individual", "given_on": day}
+        work.add(Service(id=service, visit=visit, **consultation, **place))
+        work.add(ServiceRecipient(id=new_id(), service=service, person=id))
     with store.work("y") as work:
         work.get(Person, id).phone = "+77000001246"
 
@@ -46,6 +55,22 @@ def test_healthy_store_has_no_problem(store: Store) -> None:
         ("UPDATE contact SET bucket = 'd:103400000'", "links", "bucket_differs"),
         ("UPDATE person SET bucket = NULL", "links", "bucket_missing"),
         ("DELETE FROM search_entry", "index", "entry_differs"),
+        ("UPDATE search_entry SET words = 'x' WHERE kind = 'contact'", "index", "entry_differs"),
+        ("UPDATE search_entry SET owner = id WHERE kind = 'contact'", "index", "entry_differs"),
+        (
+            "INSERT INTO search_entry VALUES (99, zeroblob(16), 'person', x'', '', '')",
+            "index",
+            "entry_differs",
+        ),
+        ("DELETE FROM received", "index", "received_differs"),
+        ("UPDATE received SET is_signed = 1 - is_signed", "index", "received_differs"),
+        (
+            "INSERT INTO received SELECT person, '2020-01-01', id, type, 0, 0, 0 FROM received",
+            "index",
+            "received_differs",
+        ),
+        ("DELETE FROM named", "index", "named_differs"),
+        ("INSERT INTO named SELECT id, target FROM named", "index", "named_differs"),
         ("DROP TRIGGER person_changed", "triggers", "triggers_differ"),
     ],
 )
