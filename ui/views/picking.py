@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.kz.dates import short_date
 from core.queries.people import ListPeople, PersonRow
@@ -104,8 +104,11 @@ class PeoplePicker(QWidget):
         self.search = PersonSearch(workspace)
         self.search.setMinimumWidth(_SEARCH)
         self.search.picked.connect(self.add)
-        self._row = Flow(self)
-        self._row.addWidget(self.search)
+        self._row = Flow()
+        self._row.add(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._row)
         self.setFocusProxy(self.search)
         self.reword()
 
@@ -120,7 +123,6 @@ class PeoplePicker(QWidget):
         chip = Chip(one)
         chip.clicked.connect(lambda: self._remove(chip))
         self._row.insert(len(self._chips), chip)
-        chip.show()
         self._chips.append(chip)
         self.changed.emit()
 

@@ -1,81 +1,96 @@
-"""A layout that goes on to the next line where the room ends; no widget lives here."""
+"""A box of widgets that goes on to the next line where its room ends; what stands in it is not known here.
+
+It places its widgets itself: a QLayout of Python's own crashes Qt when an item goes while it is being placed.
+"""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.tokens import ICON_GAP
 
 
-class Flow(QLayout):
-    """Places widgets one after the other, each as wide as it wants; the last takes what is left of its line."""
+class Flow(QWidget):
+    """Widgets one after the other, each as wide as it wants; the last takes what is left of its line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(ICON_GAP)
+        self._widgets: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def widgets(self) -> list[QWidget]:
+        """Return the widgets in their order."""
+        return [*self._widgets]
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget last."""
+        self.insert(len(self._widgets), widget)
 
     def insert(self, at: int, widget: QWidget) -> None:
         """Put a widget at a place in the order."""
-        self.addWidget(widget)  # Qt makes the item and deletes it; one of Python's would be deleted twice
-        self._items.insert(at, self._items.pop())
-        self.invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max((box.bottom() + 1 for _, box in self._placed(width)), default=0)
+        self._widgets.insert(at, widget)
+        widget.setParent(self)
+        widget.show()
+        self._place()
 
     def sizeHint(self) -> QSize:
-        wide = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
-        return QSize(wide, self.minimumSize().height())
+        wants = [_wanted(one).width() for one in self._shown()]
+        return QSize(sum(wants) + ICON_GAP * max(len(wants) - 1, 0), self.minimumHeight())
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._shown()]
-        wide = max((size.width() for size in sizes[-1:]), default=0)
-        return QSize(wide, max((size.height() for size in sizes), default=0))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((one.minimumWidth() for one in self._shown()), default=0), self.minimumHeight())
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        for item, box in self._placed(rect.width()):
-            item.setGeometry(box.translated(rect.topLeft()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
+    def childEvent(self, event: QChildEvent) -> None:
+        super().childEvent(event)
+        if event.removed():
+            self._widgets = [one for one in self._widgets if one is not event.child()]
+            self._place()
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a widget has come, gone, or wants another size
+            self._place()
+        return super().event(event)
 
-    def _placed(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
-        """Yield every item with its box; items of a line stand on its middle."""
-        x = y = 0
-        lines: list[list[tuple[QLayoutItem, QSize, int]]] = [[]]
-        for item in self._shown():
-            size = item.sizeHint().expandedTo(item.minimumSize())
-            least = item.minimumSize().width() if item is self._items[-1] else size.width()
-            if x and x + least > width:
-                lines.append([])
-                x = 0
-            wide = width - x if item is self._items[-1] else min(size.width(), width)
-            lines[-1].append((item, QSize(wide, size.height()), x))
-            x += wide + self.spacing()
-        for line in lines:
-            high = max((size.height() for _, size, _ in line), default=0)
-            for item, size, left in line:
-                yield item, QRect(QPoint(left, y + (high - size.height()) // 2), size)
-            y += high + self.spacing()
+    def _shown(self) -> list[QWidget]:
+        return [one for one in self._widgets if not one.isHidden()]
+
+    def _place(self) -> None:
+        """Give every widget its box, and ask for the height that all of them take."""
+        boxes = list(self._boxes())
+        for one, box in boxes:
+            one.setGeometry(box)
+        self.setFixedHeight(max((box.bottom() + 1 for _, box in boxes), default=0))
+
+    def _boxes(self) -> Iterator[tuple[QWidget, QRect]]:
+        """Yield every widget with its box; widgets of a line stand on its middle."""
+        top = 0
+        for line in self._lines():
+            high = max(box.height() for _, box in line)
+            for one, box in line:
+                yield one, box.translated(QPoint(0, top + (high - box.height()) // 2))
+            top += high + ICON_GAP
+
+    def _lines(self) -> Iterator[list[tuple[QWidget, QRect]]]:
+        line: list[tuple[QWidget, QRect]] = []
+        left, shown = 0, self._shown()
+        for one in shown:
+            size, is_last = _wanted(one), one is shown[-1]
+            least = one.minimumWidth() if is_last else size.width()
+            if line and left + least > self.width():
+                yield line
+                line, left = [], 0
+            wide = max(self.width() - left, least) if is_last else min(size.width(), self.width())
+            line.append((one, QRect(left, 0, wide, size.height())))
+            left += wide + ICON_GAP
+        if line:
+            yield line
+
+
+def _wanted(widget: QWidget) -> QSize:
+    return widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
+from ui.widgets.flows import Flow
+
 
 def next_stop(root: QWidget, here: QWidget | None, *, is_ahead: bool) -> QWidget | None:
     """Return the stop after or before a widget of the root, from its other end when there is none left.
@@ -34,7 +36,7 @@ def _reading_order(widget: QWidget) -> Iterator[QWidget]:
 def _parts(widget: QWidget) -> list[QWidget]:
     """Return the parts of a widget: those laid out in their order, then those placed by hand."""
     layout = widget.layout()
-    laid_out = [*_laid_out(layout)] if layout else []
+    laid_out = [*_laid_out(layout)] if layout else widget.widgets() if isinstance(widget, Flow) else []
     children = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
     return laid_out + [child for child in children if child not in laid_out]
 

@@ -1,30 +1,41 @@
 """A flow goes on to the next line, and its last widget takes what is left of its own."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.flows import Flow
 
 
 @pytest.fixture
-def room(qtbot: QtBot) -> QWidget:
-    """A widget with a flow of three parts, 100 px wide each."""
-    made = QWidget()
-    qtbot.addWidget(made)
-    flow = Flow(made)
+def flow(qtbot: QtBot) -> Iterator[Flow]:
+    """A flow of three parts, 100 px wide each, in a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    flow = Flow()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(flow)
+    column.addStretch(1)
     for _ in range(3):
-        part = QLabel("-")
-        part.setMinimumSize(100, 20)
-        flow.addWidget(part)
-    made.show()
+        flow.add(part(100))
+    window.show()
+    yield flow  # noqa: PT022 - the window lives as long as this frame
+
+
+def part(wide: int) -> QLabel:
+    made = QLabel("-")
+    made.setMinimumSize(wide, 20)
     return made
 
 
-def places(room: QWidget, width: int) -> list[tuple[int, int, int]]:
-    room.resize(width, 200)
-    room.layout().activate()  # type: ignore[union-attr]
-    return [(one.x(), one.y(), one.width()) for one in room.findChildren(QLabel)]
+def places(flow: Flow, width: int) -> list[tuple[int, int, int]]:
+    flow.window().resize(width, 200)
+    QCoreApplication.processEvents()
+    return [(one.x(), one.y(), one.width()) for one in flow.widgets() if one.isVisible()]
 
 
 @pytest.mark.parametrize(
@@ -36,21 +47,20 @@ def places(room: QWidget, width: int) -> list[tuple[int, int, int]]:
     ],
 )
 def test_what_does_not_fit_goes_on_below(
-    room: QWidget, width: int, expected: list[tuple[int, int, int]]
+    flow: Flow, width: int, expected: list[tuple[int, int, int]]
 ) -> None:
-    assert places(room, width) == expected
-    assert room.heightForWidth(width) == expected[-1][1] + 20
+    assert places(flow, width) == expected
+    assert flow.height() == expected[-1][1] + 20
 
 
-def test_an_order_can_be_kept_and_what_is_hidden_takes_no_room(room: QWidget) -> None:
-    first = QLabel("-")
-    first.setMinimumSize(40, 20)
-    flow = room.layout()
-    assert isinstance(flow, Flow)
-    flow.insert(0, first)
-    first.show()
-    room.findChildren(QLabel)[1].hide()
-    room.resize(400, 200)
-    flow.activate()
-    assert first.x() == 0
-    assert [one.x() for one in room.findChildren(QLabel) if one.isVisible()] == [108 - 60, 156, 0]
+def test_an_order_can_be_kept_and_what_is_hidden_takes_no_room(flow: Flow) -> None:
+    flow.insert(0, part(40))
+    flow.widgets()[2].hide()
+    assert [left for left, *_ in places(flow, 400)] == [0, 48, 156]
+
+
+def test_what_goes_leaves_its_room(flow: Flow) -> None:
+    gone = flow.widgets()[0]
+    gone.setParent(None)
+    gone.deleteLater()
+    assert places(flow, 400) == [(0, 0, 100), (108, 0, 292)]
