@@ -13,7 +13,7 @@ from ui.theme.tokens import ICON_GAP
 
 
 class Flow(QWidget):
-    """Widgets one after the other, each as wide as it wants; the last takes what is left of its line."""
+    """Widgets one after the other, each as wide as it wants; the last takes what is left unless it is Fixed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,12 +80,13 @@ class Flow(QWidget):
         line: list[tuple[QWidget, QRect]] = []
         left, shown = 0, self._shown()
         for one in shown:
-            size, is_last = _wanted(one), one is shown[-1]
-            least = one.minimumWidth() if is_last else size.width()
+            size = _wanted(one)
+            grows = one is shown[-1] and one.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Fixed
+            least = one.minimumWidth() if grows else size.width()
             if line and left + least > self.width():
                 yield line
                 line, left = [], 0
-            wide = max(self.width() - left, least) if is_last else min(size.width(), self.width())
+            wide = max(self.width() - left, least) if grows else min(size.width(), self.width())
             line.append((one, QRect(left, 0, wide, size.height())))
             left += wide + ICON_GAP
         if line:

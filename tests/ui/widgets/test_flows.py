@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.flows import Flow
@@ -64,3 +64,8 @@ def test_what_goes_leaves_its_room(flow: Flow) -> None:
     gone.setParent(None)
     gone.deleteLater()
     assert places(flow, 400) == [(0, 0, 100), (108, 0, 292)]
+
+
+def test_a_last_one_of_fixed_width_does_not_grow(flow: Flow) -> None:
+    flow.widgets()[-1].setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    assert places(flow, 400) == [(0, 0, 100), (108, 0, 100), (216, 0, 100)]
