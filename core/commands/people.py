@@ -11,6 +11,7 @@ from core.commands.consent import (
     require_minor,
 )
 from core.commands.memberships import follow_household, follow_person, join, twins
+from core.commands.rules.people import require_newborn
 from core.commands.writing import change, make, only_ends
 from core.errors import Refused
 from core.fields.field import Field, declared, items
@@ -35,7 +36,8 @@ class RegisterPerson(Create):
     fields = declared(id=Field(Kind.LINK), **{n: f for n, f in taken(Person).items() if n in Person.card})
 
     def prepare(self, work: UnitOfWork, values: dict[str, Any]) -> None:
-        """The one who registers is responsible."""
+        """The one who registers is responsible; a newborn is one."""
+        require_newborn(values.get("no_iin_reason"), born=values.get("birth_date"), today=work.today)
         values.setdefault("responsible", work.author.user)
 
 
@@ -45,7 +47,10 @@ class ChangePerson(Change):
     record = Person
 
     def prepare(self, work: UnitOfWork, found: Person, values: dict[str, Any]) -> None:
-        """Ask for consent beyond the card; memberships move along."""
+        """Ask for consent beyond the card, and for a newborn's birth date; memberships move along."""
+        if {"no_iin_reason", "birth_date"} & values.keys():
+            reason = values.get("no_iin_reason", found.no_iin_reason)
+            require_newborn(reason, born=values.get("birth_date", found.birth_date), today=work.today)
         if any(name not in Person.card and value is not None for name, value in values.items()):
             require_consent(work, [found.id])
         follow_person(work, found, to=values.get("district") or found.district)

@@ -1,10 +1,13 @@
 """The rules of a person, a member of a household and a category."""
 
+from datetime import date
+
 from sqlalchemy import or_
 
 from core.commands.consent import require_adult_consent
 from core.commands.rules.periods import meets, require_order
 from core.errors import Refused
+from core.kz.dates import age
 from core.model.people import CategoryPeriod, Consent, Household, Membership, Person
 from core.programme import household_categories
 from core.store.work import UnitOfWork
@@ -13,11 +16,19 @@ FIRST_YEAR_OF_BIRTH = 1900
 
 
 def person_rule(_: UnitOfWork, one: Person) -> None:
-    """Demand an IIN or the reason for none, and a birth date that a living person can have."""
+    """Demand an IIN or else the reason for none, and a birth date that a living person can have."""
     if not one.iin and not one.no_iin_reason:
         raise Refused("iin_or_reason", "iin")
+    if one.iin and one.no_iin_reason:
+        raise Refused("iin_and_reason", "no_iin_reason")
     if one.birth_date is not None and one.birth_date.year < FIRST_YEAR_OF_BIRTH:
         raise Refused("born_too_early", "birth_date", year=FIRST_YEAR_OF_BIRTH)
+
+
+def require_newborn(reason: str | None, *, born: date | None, today: date) -> None:
+    """Raise Refused `not_newborn` for that reason with the birth date of who is a year old or more."""
+    if reason == "newborn" and born is not None and age(born, today) >= 1:
+        raise Refused("not_newborn", "no_iin_reason")
 
 
 def consent_rule(_: UnitOfWork, one: Consent) -> None:

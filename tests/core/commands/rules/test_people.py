@@ -23,11 +23,42 @@ from tests.core.commands.conftest import (
     family,
 )
 
+IIN = "850312490014"
+
 
 def test_card_needs_an_iin_or_the_reason_for_none(store: Store) -> None:
     """One of the two is demanded, also when one is taken away later."""
     with pytest.raises(Refused, match=r"iin_or_reason \(iin\)"):
         perform(store, RegisterPerson(surname="А", given_name="Б", district=DISTRICT))
+
+
+def test_an_iin_leaves_no_reason_for_none(store: Store, register: Register) -> None:
+    """Not at registration, and not later: the reason goes as the IIN comes."""
+    known = {"surname": "А", "given_name": "Б", "district": DISTRICT, "iin": IIN}
+    with pytest.raises(Refused, match=r"iin_and_reason \(no_iin_reason\)"):
+        perform(store, RegisterPerson(**known, no_iin_reason="lost"))
+    person = register()
+    with pytest.raises(Refused, match="iin_and_reason"):
+        perform(store, ChangePerson(id=person, iin=IIN))
+    perform(store, ChangePerson(id=person, iin=IIN, no_iin_reason=None))
+
+
+def test_nobody_of_a_year_is_written_down_as_newborn(store: Store, register: Register) -> None:
+    """Refused where the reason or the day of birth is written; a child that has grown older stays changeable."""
+    young = store.today() - timedelta(days=300)
+    baby = register(no_iin_reason="newborn", birth_date=young.isoformat(), consent=False)
+    for wrong in (
+        {"no_iin_reason": "newborn", "birth_date": "1985-03-12"},
+        {"no_iin_reason": "newborn", "birth_date": (young - timedelta(days=66)).isoformat()},
+    ):
+        with pytest.raises(Refused, match=r"not_newborn \(no_iin_reason\)"):
+            register(consent=False, **wrong)
+        with pytest.raises(Refused, match="not_newborn"):
+            perform(store, ChangePerson(id=baby, birth_date=wrong["birth_date"]))
+    grown = register(no_iin_reason="lost", birth_date="1985-03-12")
+    with pytest.raises(Refused, match="not_newborn"):
+        perform(store, ChangePerson(id=grown, no_iin_reason="newborn"))
+    assert register(no_iin_reason="newborn", birth_date=None, consent=False)
 
 
 def test_category_has_one_owner_that_may_hold_it(store: Store, register: Register) -> None:
