@@ -17,6 +17,7 @@ from desktop.program import Program
 from desktop.session import Session
 from desktop.vault import Vault
 from sync.office import init_office
+from tests.speaking import speaking
 from tests.ui.conftest import qapp
 from tests.ui.views.looking import press
 from ui.entrance import FirstRun
@@ -159,19 +160,19 @@ def keep_sheet(page: QWidget) -> None:
     press(page, "Open the program")
 
 
-@pytest.fixture(scope="session")
-def speech(qapp: QApplication) -> Speech:
-    """The translators of the one application."""
-    return Speech(qapp)
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    """The translators of the one application, which has none afterwards."""
+    with speaking(qapp) as made:
+        yield made
 
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot: QtBot, vault: Vault, speech: Speech) -> Iterator[Desk]:
-    """The program, not started yet; whatever state a test leaves it in, it is closed and speaks English."""
+    """The program, not started yet; whatever state a test leaves it in, it is closed."""
     program = Program(qapp, vault=vault, choices=Choices(vault.folder), speech=speech)
     yield Desk(program, qtbot)
     program.close()
     program.shell.close()
-    speech.speak("en")
     program.shell.deleteLater()
     program.deleteLater()

@@ -53,7 +53,6 @@ def test_help_names_only_keys_that_are_there(desk: Desk, office: Vault) -> None:
 def test_help_calls_a_page_by_its_name(speech: Speech, language: Language) -> None:
     speech.speak(language)
     assert {name: read_help(name, language)[0].words for name in titles()} == titles()
-    speech.speak("en")
 
 
 def test_f1_opens_the_help_of_the_page_and_it_follows(desk: Desk, office: Vault) -> None:

@@ -13,6 +13,7 @@ from desktop.language import Speech
 from tests.pictures.album import Album
 from tests.pictures.office import Known, settle
 from tests.pictures.stage import PASSPHRASE, Look, Stage, raised, unlock, vault
+from tests.speaking import speaking
 from tests.ui.conftest import qapp
 from ui.guard import Theme
 from ui.theme import LIGHT, wear
@@ -62,10 +63,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Known]:
 
 @pytest.fixture(scope="module")
 def speech(qapp: QApplication) -> Iterator[Speech]:
-    """The translators of the one application; afterwards it is English and light again."""
-    made = Speech(qapp)
-    yield made
-    made.speak("en")
+    """The translators of the one application; afterwards it has none, and is light again."""
+    with speaking(qapp) as made:
+        yield made
     qapp.setProperty("theme", LIGHT.name)
     wear(qapp, LIGHT)
 
