@@ -24,8 +24,15 @@ class CannotOpenError(Exception):
 
 def add_place(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where a server keeps its data."""
-    parser.add_argument("--data-dir", type=Path, required=True)
-    parser.add_argument("--passphrase-file", type=Path, help="asked on the terminal otherwise")
+    parser.add_argument(
+        "--data-dir", type=Path, required=True, metavar="D", help="folder of the server's data"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help="file with the passphrase; asked on the terminal otherwise",
+    )
     database = parser.add_mutually_exclusive_group()
     database.add_argument("--database", metavar="URL", help="a PostgreSQL; without a password in the URL")
     database.add_argument(

@@ -1,12 +1,16 @@
 """How the server listens: who dawdles is let go, and there are only so many at once."""
 
 import asyncio
+import socket
+import ssl
 from pathlib import Path
 from typing import Any
 
 import h11
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from core.errors import Refused, Unavailable
 
 GRACE_SECONDS = 30  # for the requests at hand when the server is to end
 _HEAD_SECONDS = 10
@@ -43,6 +47,29 @@ class PromptProtocol(H11Protocol):
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
+
+
+def check_tls(certificate: Path, key: Path) -> None:
+    """Raise Refused `tls_file_unreadable`, `tls_unusable`: not a pair, swapped, or a key under a passphrase."""
+    for file in (certificate, key):
+        try:
+            file.read_bytes()
+        except OSError:
+            raise Refused("tls_file_unreadable", file=file) from None
+    try:
+        # Without a passphrase at hand OpenSSL would ask the terminal, where nobody sits.
+        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(certificate, key, password="")
+    except (ssl.SSLError, ValueError):
+        raise Refused("tls_unusable", certificate=certificate, key=key) from None
+
+
+def bound(host: str, port: int) -> socket.socket:
+    """Return a socket that listens there, port 0 for a free one. Raise Unavailable `port_closed`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError:
+        raise Unavailable("port_closed", host=host, port=port) from None
 
 
 def listening(

@@ -1,3 +1,4 @@
+import socket
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,57 @@ def test_it_serves_over_tls(where: Place, tmp_path: Path) -> None:
     with running(where, "--certificate", str(certificate), "--key", str(key)) as server:
         assert server.url.startswith("https://127.0.0.1:")
         assert requests.get(server.url + HEALTH, verify=str(certificate), timeout=30).status_code == 204
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        (("--certificate", "key.pem", "--key", "certificate.pem"), "tls_unusable"),
+        (("--certificate", "certificate.pem", "--key", "missing.pem"), "tls_file_unreadable"),
+        (("--certificate", "missing.pem", "--key", "key.pem"), "tls_file_unreadable"),
+        (
+            ("--host", "no.such.host.invalid", "--certificate", "certificate.pem", "--key", "key.pem"),
+            "port_closed",
+        ),
+    ],
+)
+def test_what_is_wrong_with_how_it_listens_is_told_in_a_line(
+    where: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str], wrong: tuple[str, ...], code: str
+) -> None:
+    self_signed(tmp_path)
+    arguments = [str(tmp_path / one) if one.endswith(".pem") else one for one in wrong]
+    assert _main(where, *arguments) == 3
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith(f"{code}: ")
+    assert ("missing.pem" in told) == ("missing.pem" in str(wrong))
+
+
+def test_a_port_in_use_is_told_in_a_line(where: Place, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert _main(where, "--port", port) == 3
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith("port_closed: ")
+    assert port in told
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (("--port", "99999"), "0 to 65535"),
+        (("--port", "many"), "0 to 65535"),
+        (("--certificate", "certificate.pem"), "belong together"),
+        (("--key", "key.pem"), "belong together"),
+    ],
+)
+def test_wrong_usage_ends_with_two(
+    where: Place, capsys: pytest.CaptureFixture[str], wrong: tuple[str, ...], told: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        _main(where, *wrong)
+    said = capsys.readouterr().err
+    assert said.startswith("usage: ./run server ")
+    assert told in said
 
 
 def test_two_processes_serve_one_place(where: Place) -> None:
