@@ -1,4 +1,4 @@
-"""The administrator's command line: `python -m sync.server.commands COMMAND --data-dir D --passphrase-file F`.
+"""The administrator's command line: `./run server-admin COMMAND --data-dir D --passphrase-file F`.
 
 Answers are JSON on stdout, refusals a code and a sentence on stderr with exit code 1, or 3 where the server's
 data cannot be opened.
@@ -8,6 +8,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,6 +19,7 @@ from core.kz.dates import local_time
 from core.prompt import read_recovery_text
 from core.queries.export import export_lines
 from core.store.recovery_key import RecoveryKey
+from core.vocabulary import vocabulary
 from sync.protocol.code import fingerprint_of
 from sync.server import admin
 from sync.server.arguments import add_place, ended, opened, opening, place_of
@@ -72,13 +74,26 @@ def _invite_again(options: argparse.Namespace) -> Iterator[object]:
 
 
 def _told(invitation: admin.Invitation) -> dict[str, object]:
-    expires = local_time(invitation.expires_at).isoformat(timespec="minutes")
-    return {"code": invitation.code, "expires": expires, "user": invitation.user}
+    return {"code": invitation.code, "expires": _time(invitation.expires_at), "user": invitation.user}
 
 
 def _devices(options: argparse.Namespace) -> Iterator[object]:
     with _opened(options) as peer:
-        yield from admin.devices(peer)
+        yield [_dated(one) for one in admin.devices(peer)]
+
+
+def _dated(state: admin.DeviceState) -> dict[str, object]:
+    seen = None if state.last_seen is None else _time(state.last_seen)
+    return {**asdict(state), "enrolled_at": _time(state.enrolled_at), "last_seen": seen}
+
+
+def _time(ms: int) -> str:
+    return local_time(ms).isoformat(timespec="minutes")
+
+
+def _key(options: argparse.Namespace) -> Iterator[object]:
+    with _opened(options) as peer:
+        yield peer.public_key.hex()
 
 
 def _revoke(options: argparse.Namespace) -> Iterator[object]:
@@ -100,8 +115,8 @@ def _opened(options: argparse.Namespace) -> Iterator[StorePeer]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m sync.server.commands", allow_abbrev=False)
-    commands = parser.add_subparsers(required=True)
+    parser = argparse.ArgumentParser(prog="./run server-admin", allow_abbrev=False)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, run: Callable[[argparse.Namespace], Iterator[object]], told: str) -> Any:
         found = commands.add_parser(name, description=told, help=told, allow_abbrev=False)
@@ -110,26 +125,32 @@ def _parser() -> argparse.ArgumentParser:
         return found
 
     opening = command("open-office", _open_office, "make a server with an office")
-    opening.add_argument("--name", required=True)
-    opening.add_argument("--name-ru", help="the name in Russian, if it differs")
-    opening.add_argument("--district", nargs="+", required=True, help="KATO codes")
+    opening.add_argument("--name", required=True, metavar="N", help="name of the organisation")
+    opening.add_argument("--name-ru", metavar="N", help="the name in Russian, if it differs")
+    opening.add_argument(
+        "--district", nargs="+", required=True, metavar="CODE", help="KATO codes of districts"
+    )
     recovering = command("recover", _recover, "set a new passphrase by the recovery key")
     recovering.add_argument(
-        "--recovery-key-file", type=Path, help="file with the recovery key; asked on the terminal otherwise"
+        "--recovery-key-file",
+        type=Path,
+        metavar="R",
+        help="file with the recovery key; asked on the terminal otherwise",
     )
     inviting = command("invite", _invite, "make a user and a code")
-    inviting.add_argument("--name", required=True)
-    inviting.add_argument("--role", required=True)
+    inviting.add_argument("--name", required=True, metavar="N", help="name of the colleague")
+    inviting.add_argument("--role", required=True, choices=vocabulary("role").codes, help="what they may do")
     inviting.add_argument(
-        "--scope", nargs="+", help="KATO codes of districts; by default all of the office's"
+        "--scope", nargs="+", metavar="CODE", help="KATO codes of districts; by default all of the office's"
     )
     again = command("invite-again", _invite_again, "give a known user another code")
-    again.add_argument("--user", type=UUID, required=True)
+    again.add_argument("--user", type=UUID, required=True, metavar="ID", help="as `invite` answered it")
     command("devices", _devices, "tell what is known of every device")
     revoking = command("revoke", _revoke, "stop a device")
-    revoking.add_argument("device", type=int)
+    revoking.add_argument("device", type=int, metavar="DEVICE", help="its number, as `devices` tells it")
+    command("key", _key, "print the office's public key, for `./run verify --key`")
     exporting = command("export", _export, "print all records, one JSON object a line")
-    exporting.add_argument("--bucket", nargs="+", help="buckets; by default all")
+    exporting.add_argument("--bucket", nargs="+", metavar="B", help="buckets; by default all")
     return parser
 
 

@@ -1,4 +1,6 @@
+import shutil
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,9 +12,11 @@ from sync.protocol.messages import REVOKED, Ack, Batch
 from sync.protocol.signing import sign_batch
 from sync.server import admin
 from sync.server.peer import StorePeer
+from sync.server.place import open_server
 from sync.server.tables import BATCH, JOURNAL
 from tests.devices import Sender
-from tests.servers import PERSON, count, held
+from tests.laptops import Clock
+from tests.servers import PERSON, agree, count, enrolled, held, place
 
 
 def test_a_batch_that_comes_again_has_its_first_ack_and_no_effect(device: Sender, peer: StorePeer) -> None:
@@ -38,6 +42,28 @@ def test_a_batch_sent_on_many_connections_at_once_is_taken_once(device: Sender, 
     assert sorted(ack.is_replay for ack in acks) == [False, *[True] * 5]
     assert {ack.seq for ack in acks} == {acks[0].seq}
     assert count(peer, BATCH.select().where(BATCH.c.device == device.device).subquery()) == 1
+
+
+def test_processes_may_share_one_file(office_folder: Path, tmp_path: Path, now: Clock) -> None:
+    """Two peers over one SQLite file keep nothing of their own: each goes on where the other stopped."""
+    shutil.copytree(office_folder, tmp_path / "server")
+    one, other = (open_server(place(tmp_path / "server"), now=now) for _ in range(2))
+    first, second = enrolled(one, now), enrolled(other, now)
+
+    def push_by_turns(device: Sender) -> None:
+        for peer in (one, other) * 5:
+            device.peer = peer
+            device.make("person", **PERSON)
+            device.push()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(push_by_turns, (first, second)))
+    agree(first, second)
+    first.peer, second.peer = second.peer, first.peer
+    agree(first, second)
+    assert sum(row.kind == "person" for row in first.rows.values()) == 20
+    one.database.close()
+    other.database.close()
 
 
 def test_another_batch_under_a_known_number_is_a_fork(device: Sender) -> None:
