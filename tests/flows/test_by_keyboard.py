@@ -71,7 +71,7 @@ def register(person: Seat) -> None:
     person.press("ctrl+2")
     person.be_at("ИИН")
     person.type(IIN)
-    person.press("Return", "Return")
+    person.press("Return")
     person.type("Ахметова")
     person.press("Return")
     person.type("Сәуле")

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError, Refused
 from core.fields.field import Field
@@ -15,7 +15,8 @@ from core.wording import Language, sentence
 from ui.forms.editors import ChoiceEditor, Editor, editor_for
 from ui.widgets import FieldBox, bring_into_sight
 
-_ROW_GAP = 12
+_GAP = 12
+_FOOT = 20  # the line below a row of fields that keeps its room for a message or a hint
 _SHORT = frozenset({Kind.TIME, Kind.INTEGER})
 _NARROW, _WIDE = 2, 3
 
@@ -23,8 +24,9 @@ _NARROW, _WIDE = 2, 3
 class Form(QWidget):
     """Editors of declared fields in rows. `rows` names the fields of each row, left to right.
 
-    A settlement follows the district of the same form; a field with `visible_when` comes and goes with its
-    sibling. `values()` has only what is entered; after `show_values` also what was emptied since, as None.
+    A settlement follows the district of the same form, the reason for no IIN the IIN; a field with
+    `visible_when` comes and goes with its sibling. `values()` has only what is entered; after `show_values`
+    also what was emptied since, as None.
     `editors` are the page's own, for fields whose choices only a page knows. Enter goes on to the next field.
     """
 
@@ -49,21 +51,30 @@ class Form(QWidget):
         self._boxes = {name: FieldBox("", editor.widget) for name, editor in self._editors.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_ROW_GAP)
-        for row in rows:
-            column.addLayout(self._row(row))
+        column.setSpacing(0)
+        self._rows = {tuple(row): self._row(row) for row in rows}
+        for made in self._rows.values():
+            column.addWidget(made)
         for name, editor in self._editors.items():
             editor.changed.connect(lambda name=name: self._on_edited(name))
         self.reword(language)
         self._follow()
 
-    def _row(self, names: Sequence[str]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(_ROW_GAP)
-        for column, name in enumerate(names):
-            grid.addWidget(self._boxes[name], 0, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, _NARROW if self._fields[name].kind in _SHORT else _WIDE)
-        return grid
+    def _row(self, names: Sequence[str]) -> QWidget:
+        """Return the fields side by side and below them one line, always there, for what is said of any."""
+        row = QWidget()
+        column, fields, said = QVBoxLayout(row), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in (fields, said):
+            line.setSpacing(_GAP)
+            column.addLayout(line)
+        said.addStrut(_FOOT)
+        for name in names:
+            wide = _NARROW if self._fields[name].kind in _SHORT else _WIDE
+            fields.addWidget(self._boxes[name], wide, Qt.AlignmentFlag.AlignTop)
+            said.addWidget(self._boxes[name].foot, wide, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def editor(self, name: str) -> Editor:
         """Return the editor of a field, for a page that fills or watches it."""
@@ -129,6 +140,10 @@ class Form(QWidget):
         """Say beside a field what looks wrong and may yet be right; empty words take it away."""
         self._boxes[name].set_message(words, tone="warn")
 
+    def hint(self, name: str, words: str) -> None:
+        """Say below a field what helps to fill it in."""
+        self._boxes[name].set_hint(words)
+
     def focus(self, name: str) -> None:
         """Put the cursor into a field and scroll to it."""
         self._editors[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -158,6 +173,9 @@ class Form(QWidget):
 
     def _on_edited(self, name: str) -> None:
         self._boxes[name].set_message("")
+        if name == "iin" and self._has_iin() and "no_iin_reason" in self._editors:
+            self._boxes["no_iin_reason"].set_message("")
+            self._editors["no_iin_reason"].show_value(None)
         self._follow()
         self.changed.emit()
 
@@ -166,8 +184,18 @@ class Form(QWidget):
         if "settlement" in self._editors and "district" in self._editors:
             district = self._editors["district"].value()
             self.choices("settlement").set_district(district if isinstance(district, str) else None)
-        for name in self._fields:
-            self._boxes[name].setVisible(self._applies(name))
+        if "no_iin_reason" in self._editors:
+            reason = self._editors["no_iin_reason"]
+            reason.widget.setEnabled(not self._has_iin() or reason.value() is not None)
+        for names, row in self._rows.items():
+            for name in names:
+                self._boxes[name].setVisible(self._applies(name))
+            row.setVisible(any(self._applies(name) for name in names))
+
+    def _has_iin(self) -> bool:
+        """Tell whether a right IIN stands in the form, which leaves no reason for having none."""
+        editor = self._editors.get("iin")
+        return editor is not None and bool(editor.value()) and not self._refusal("iin", self._fields["iin"])
 
     def _applies(self, name: str) -> bool:
         condition = self._fields[name].visible_when

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from ui.theme import tokens_of
 from ui.theme.tokens import FIELD_RADIUS
 from ui.widgets.fields import TextField
-from ui.widgets.paint import paint_box, text_width, write
+from ui.widgets.paint import paint_box, painting, text_width, write
 
 _MOST_SHOWN = 9
 _ROW = 32
 _TWO_LINES = 44
+_MARGINS, _DOTS = 52, 16  # what a field keeps at its sides for its icon; the dots of a word cut short
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -137,18 +138,34 @@ class ChoiceField(TextField):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if not self.isReadOnly() and event.button() == Qt.MouseButton.LeftButton:
-            self.selectAll()
+            self._select_backwards()
             self.open_list()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.selectAll()
+            self._select_backwards()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint dots over the end of a word that is too long, as long as its beginning is shown."""
+        super().paintEvent(event)
+        room = self.width() - _MARGINS
+        if self.cursorPosition() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return
+        with painting(self) as (painter, tokens):
+            dots = QRectF(self.width() - _MARGINS, 3, _DOTS, self.height() - 6)
+            ground = tokens.surface if self.isEnabled() else tokens.neutralsoft
+            paint_box(painter, dots, fill=ground)
+            write(painter, dots, "…", face="body", colour=tokens.text if self.isEnabled() else tokens.text3)
+
+    def _select_backwards(self) -> None:
+        """Select the whole word, the cursor before it: a long one shows its beginning."""
+        self.setSelection(len(self.text()), -len(self.text()))
 
     def _on_edited(self, text: str) -> None:
         wanted = self._fold(text)
@@ -187,4 +204,5 @@ class ChoiceField(TextField):
     def _show(self) -> None:
         text = self._chosen.text if self._chosen else ""
         self.setText(text)
+        self.setCursorPosition(0)
         self.setToolTip(text)

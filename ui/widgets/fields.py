@@ -116,7 +116,10 @@ class LongText(QPlainTextEdit):
 
 
 class FieldBox(QWidget):
-    """Label, field, message: `set_message` marks the field and says in one sentence what to do."""
+    """Label, field, message: `set_message` marks the field and says in one sentence what to do.
+
+    `foot` is what stands below the field; a form puts it into a line that keeps its room.
+    """
 
     def __init__(self, label: str, field: QWidget, *, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +134,10 @@ class FieldBox(QWidget):
         above.addWidget(self._label)
         above.addWidget(self._note)
         above.addStretch(1)
-        below = QHBoxLayout()
+        self._said, self._hint = "", ""
+        self.foot = QWidget()
+        below = QHBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(ICON_GAP)
         below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._message, 1)
@@ -140,7 +146,7 @@ class FieldBox(QWidget):
         column.setSpacing(LABEL_GAP)
         column.addLayout(above)
         column.addWidget(field)
-        column.addLayout(below)
+        column.addWidget(self.foot)
         column.addStretch(1)
         self.set_label(label, note=note)
         self.set_message("")
@@ -155,16 +161,28 @@ class FieldBox(QWidget):
 
     def message(self) -> str:
         """Return what is said below the field."""
-        return self._message.text()
+        return self._said
+
+    def set_hint(self, sentence: str) -> None:
+        """Say quietly below the field what helps to fill it in; a message takes its place."""
+        self._hint = sentence
+        if not self._said:
+            self._show_foot("text2")
 
     def set_message(self, sentence: str, *, tone: Literal["bad", "warn"] = "bad") -> None:
         """Say what is wrong and what to do, or what to look at twice; an empty sentence takes the mark away."""
-        self._message.set_ink(tone)
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
+        self._said = sentence
         self._icon.set_icon("circle-alert" if tone == "bad" else "triangle-alert", ink=tone)
-        self._icon.setVisible(bool(sentence))
-        self.field.setAccessibleDescription(sentence)
+        self._show_foot(tone if sentence else "text2")
+        self.field.setAccessibleDescription(sentence or self._hint)
         self.field.setProperty("state", "error" if sentence and tone == "bad" else "")
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)
+
+    def _show_foot(self, ink: Literal["bad", "warn", "text2"]) -> None:
+        words = self._said or self._hint
+        self._message.set_ink(ink)
+        self._message.setText(words)
+        self._icon.setVisible(bool(self._said))
+        self._message.setVisible(bool(words))
+        self.foot.setVisible(bool(words))

@@ -1,6 +1,7 @@
 """A form is its declaration: labels in the language, values for the command, refusals beside the field."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.command import Command
@@ -51,6 +52,22 @@ def test_what_a_command_refuses_stands_beside_the_field(form: Form) -> None:
     """An error with a field of the form is taken; another is not."""
     assert form.refuse(Refused("iin_or_reason", "iin"))
     assert not form.refuse(Refused("forbidden"))
+
+
+def test_nothing_moves_when_a_message_comes_and_goes(form: Form) -> None:
+    """A click on its way to a field below lands in it."""
+    form.resize(900, 600)
+    below = form.editor("surname").widget
+
+    def at() -> int:
+        QApplication.processEvents()
+        return below.mapTo(form, below.rect().topLeft()).y()
+
+    before = at()
+    assert form.refuse(Refused("iin_check", "iin"))
+    assert at() == before
+    form.editor("iin").changed.emit()
+    assert at() == before
 
 
 def test_labels_follow_the_language(form: Form) -> None:

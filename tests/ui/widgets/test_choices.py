@@ -96,3 +96,14 @@ def test_the_list_in_another_language_keeps_the_value(field: ChoiceField) -> Non
     field.set_choices([Choice("legal", "Құқықтық консультация")])
     assert field.value() == "legal"
     assert field.text() == "Құқықтық консультация"
+
+
+def test_a_long_word_shows_its_beginning(field: ChoiceField) -> None:
+    """Also with the cursor in it: what tells the choices apart stands in front."""
+    field.setFixedWidth(100)
+    field.set_value("social")
+    assert field.cursorPosition() == 0
+    field.clearFocus()
+    field.setFocus()
+    assert (field.cursorPosition(), field.selectedText()) == (0, "Social consultation")
+    assert field.toolTip() == "Social consultation"

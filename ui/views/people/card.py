@@ -43,6 +43,8 @@ class CardPart(FormPart):
         """Say the fields in the language."""
         self._language = language
         self.form.reword(language)
+        self.form.hint("iin", self.tr("One of the two is needed: the IIN, or why there is none."))
+        self.form.hint("given_name", self.tr("The patronymic is entered once the consent below is ticked."))
 
     def typed(self) -> dict[str, Any]:
         """Return the Python values as far as they can be read; an unfinished IIN as it is."""

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from core.kz.iin import iin_check_digit
 from ui.forms import Form
 from ui.views.people.card import CardPart
-from ui.widgets import TextField
+from ui.widgets import TextField, WrappedLabel
 
 IIN = "850312490014"
 
@@ -67,3 +67,23 @@ def test_what_cannot_be_read_is_not_taken_as_typed(part: CardPart) -> None:
     enter(part.form, "birth_date", "12.0")
     enter(part.form, "surname", "Ахметова")
     assert part.typed() == {"surname": "Ахметова"}
+
+
+def test_an_iin_clears_and_closes_the_reason_for_none(part: CardPart) -> None:
+    reason = part.form.editor("no_iin_reason")
+    reason.show_value("newborn")
+    enter(part.form, "iin", "850312490015")
+    assert part.form.values()["no_iin_reason"] == "newborn"
+    enter(part.form, "iin", IIN)
+    assert "no_iin_reason" not in part.form.values()
+    assert not reason.widget.isEnabled()
+    enter(part.form, "iin", "")
+    assert reason.widget.isEnabled()
+
+
+def test_it_says_what_is_needed_before_anything_is_wrong(part: CardPart) -> None:
+    part.reword("en")
+    words = part.form.editor("iin").widget.accessibleDescription()
+    said = [label.text() for label in part.form.findChildren(WrappedLabel) if label.isVisible()]
+    assert any("One of the two" in text for text in said), words
+    assert any("patronymic" in text for text in said)

@@ -36,7 +36,7 @@ def page(workspace: Workspace, qtbot: QtBot, settle: Callable[[], None]) -> Regi
 def fill_card() -> None:
     """Type the contact card as the paper shows it."""
     hand.types(IIN)
-    hand.presses(Key.Key_Return, Key.Key_Return)
+    hand.presses(Key.Key_Return)
     hand.types("Ахметова")
     hand.presses(Key.Key_Return)
     hand.types("Айгүл")
