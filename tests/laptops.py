@@ -69,8 +69,8 @@ def enrolled(folder: Path, *, device: int = 7, clock: Clock | None = None) -> St
 
 
 def register(store: Store, *, surname: str = "Ахметова", given_name: str = "Сәуле", **values: object) -> UUID:
-    """Make a person whose documents are lost, and return the id."""
-    card = {"district": DISTRICT, "no_iin_reason": "lost", **values}
+    """Make a person, whose documents are lost unless an IIN is given, and return the id."""
+    card = {"district": DISTRICT, "no_iin_reason": None if "iin" in values else "lost", **values}
     with store.work("RegisterPerson") as work:
         return work.add(Person(id=new_id(), surname=surname, given_name=given_name, **card)).id
 
