@@ -11,7 +11,7 @@ from core.store.store import Store
 from core.store.work import Touched
 from core.wording import Language
 from desktop.laptop import Laptop
-from sync.status import Status, status
+from sync.status import Status, is_office, status
 from ui.frame import Frame, FrameState, SyncState
 from ui.moments import spoken
 from ui.syncing import Syncing
@@ -33,6 +33,7 @@ class News(QObject):
         self._state = FrameState(language=workspace.language)
         self._status: Status | None = None
         self._conflicts = 0
+        self._is_local = False
         self._timer = QTimer(self, interval=_MINUTE_MS)
         self._timer.timeout.connect(self._tell)
         self._timer.start()
@@ -67,11 +68,11 @@ class News(QObject):
         self._change(user=rows.rows[0].user_name or "")
 
     def _ask_status(self) -> None:
-        self._workspace.read(status, done=self._on_status)
+        self._workspace.read(_standing, done=self._on_status)
         self._workspace.ask(CountConflicts(), done=self._on_conflicts)
 
-    def _on_status(self, found: Status) -> None:
-        self._status = found
+    def _on_status(self, found: tuple[Status, bool]) -> None:
+        self._status, self._is_local = found
         self._tell()
 
     def _on_conflicts(self, rows: Rows[int]) -> None:
@@ -111,4 +112,12 @@ class News(QObject):
             is_running=self._syncing.is_running(),
             minutes_ago=None if minutes is None else max(0, minutes),
             at=clock(found.last_contact) if found.last_contact else "",
+            is_local=self._is_local,
         )
+
+
+def _standing(store: Store) -> tuple[Status, bool]:
+    """Return how sync stands, and whether there is no server at all."""
+    found = status(store)
+    with store.read() as session:
+        return found, is_office(session) and found.last_contact is None

@@ -21,6 +21,7 @@ from sync.status import is_office, status
 from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.syncing import Syncing
+from ui.views.today.page import ACTIONS
 from ui.views.view import Destination, View
 from ui.workspace import Workspace
 
@@ -102,8 +103,13 @@ class Session(QObject):
         frame.found.connect(self.go)
         frame.visit_wanted.connect(self._on_visit)
         self.syncing.ended.connect(self._on_synced)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+S"), frame)
-        shortcut.activated.connect(self.syncing.start)
+        self._key("Ctrl+Shift+S", self.syncing.start)
+        for name, _, keys in ACTIONS:
+            self._key(keys, partial(self.go, Destination(name)))
+
+    def _key(self, keys: str, act: Callable[[], None]) -> None:
+        """Let keys act on every page, also while a field has the cursor."""
+        QShortcut(QKeySequence(keys), self.frame).activated.connect(act)
 
     def _on_made(self, name: str, view: View) -> None:
         self._views[name] = view

@@ -13,6 +13,7 @@ def test_user_copy_and_saving_are_told(desk: Desk, office: Vault) -> None:
     desk.settle(session)
     assert "Жанар Оспанова" in said(session.frame)
     assert "Backup copy: today" in said(session.frame)
+    assert session.frame._top.sync.worded().text == "Records stay on this laptop"
     data = {"surname": "Ахметова", "given_name": "Айгүл", "district": "103200000"}
     session.workspace.do(RegisterPerson(**data, no_iin_reason="lost"))
     desk.settle(session)

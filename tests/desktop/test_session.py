@@ -61,3 +61,17 @@ def test_a_page_that_is_not_built_yet_is_passed_over(desk: Desk, office: Vault) 
     session.go(Destination("sync"))
     session.go(Destination("moon"))
     assert session.page() == "sync"
+
+
+def test_the_keys_of_the_day_hold_on_every_page_and_in_every_field(desk: Desk, office: Vault) -> None:
+    session = desk.opened()
+    shell = desk.program.shell
+    shell.activateWindow()
+    assert QTest.qWaitForWindowActive(shell)
+    session.go(Destination("people-new"))
+    for key, page in ((Qt.Key.Key_1, "visit"), (Qt.Key.Key_3, "consultation"), (Qt.Key.Key_2, "people-new")):
+        field = shell.focusWidget()
+        assert field is not None
+        QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+        assert session.page() == page
+    desk.settle(session)

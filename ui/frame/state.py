@@ -28,7 +28,10 @@ class PageEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SyncState:
-    """How this laptop stands to the server; `unsent` is never less than what the server does not have."""
+    """How this laptop stands to the server; `unsent` is never less than what the server does not have.
+
+    `is_local` tells that there is no server: the office is on this laptop alone.
+    """
 
     unsent: int = 0
     sent: int = 0
@@ -37,6 +40,7 @@ class SyncState:
     is_running: bool = False
     minutes_ago: int | None = None
     at: str = ""
+    is_local: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -74,6 +74,8 @@ class SyncPill(QWidget):
         """Return the state as a pill: running first, then problems, then what is not sent."""
         state = self._state
         number = self.locale().toString
+        if state.is_local:
+            return Pill(self.tr("Records stay on this laptop"), "neutral", "hard-drive")
         if state.is_running:
             text = self.tr("Sending {done} of {all}")
             return Pill(text.format(done=number(state.sent), all=number(state.total)), "info", "refresh-cw")

@@ -18,7 +18,7 @@ _AFTER_MS = 3000
 class Drafting(QObject):
     """Keeps one draft of a form; `form` is the name of the page that goes on with it.
 
-    `typed` gives its title in a list and its plain values. Nothing is kept until `touch` tells of an edit.
+    `typed` gives the name of whom it is and its plain values. Nothing is kept until `touch` tells of an edit.
     `kept` carries the moment in milliseconds since 1970.
     """
 

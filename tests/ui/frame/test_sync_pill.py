@@ -31,6 +31,7 @@ def pill(qtbot: QtBot, english: None) -> SyncPill:
     ("state", "tone", "words"),
     [
         (SyncState(), "neutral", "Last sync: never"),
+        (SyncState(is_local=True, unsent=14), "neutral", "Records stay on this laptop"),
         (SyncState(at="14:02"), "ok", "All sent · 14:02"),
         (SyncState(unsent=14), "warn", "Not sent 14"),
         (SyncState(unsent=14, minutes_ago=5), "warn", "Not sent 14 · 5 min ago"),

@@ -106,10 +106,8 @@ class FormFamilyPage(View):
 
     def _draft(self) -> tuple[str, Mapping[str, Any]]:
         family = self._family.form.values()
-        name = family.get("name")
-        title = self.tr("New family: {name}").format(name=name) if name else self.tr("New family")
         members = [{**row.values(), "name": row.one.name} for row in self._members.members()]
-        return title, {"id": str(self._id), "family": family, "members": members}
+        return str(family.get("name") or ""), {"id": str(self._id), "family": family, "members": members}
 
     def _on_edited(self) -> None:
         self._bar.say("")

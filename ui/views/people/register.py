@@ -125,11 +125,9 @@ class RegisterPage(View):
             self._entry.propose(self._place)
 
     def _draft(self) -> tuple[str, Mapping[str, Any]]:
-        """Return the draft as a list names it, and all that is typed."""
-        name = self._entry.name()
-        title = self.tr("New person: {name}").format(name=name) if name else self.tr("New person")
+        """Return whom the draft is of, and all that is typed."""
         kept = {"steps": self._registration.as_data(), "apart": sorted(self._apart)}
-        return title, kept | self._entry.values()
+        return self._entry.name(), kept | self._entry.values()
 
     def _on_edited(self) -> None:
         self._bar.say("")

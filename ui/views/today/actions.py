@@ -1,7 +1,7 @@
 """The quick actions of the day: a tile each, with its icon, its word and its keys."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import font, paint_icon
@@ -14,14 +14,12 @@ _NARROW_TILE, _NARROW_PADDING = 24, 8
 
 
 class QuickAction(KeyButton):
-    """One action: a click, Enter or its own keys start it."""
+    """One action: a click or Enter starts it; its keys, which hold on every page, are shown."""
 
     def __init__(self, icon: str, *, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._icon, self._keys = icon, keys
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(self.click)
 
     def set_word(self, word: str) -> None:
         """Name the action."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.kz.dates import long_date
+from core.kz.dates import local_time, long_date
 from core.queries.query import Rows, ask
 from core.queries.steps import FirstSteps, Steps
 from core.queries.today import Today as TodayQuery
@@ -14,6 +14,7 @@ from sync.status import Status, is_office, status
 from ui.tables import Table
 from ui.theme.tokens import CARD_GAP
 from ui.views.today.actions import QuickAction
+from ui.views.today.greeting import greeting
 from ui.views.today.rows import Stop, columns, stops
 from ui.views.today.side import DraftsCard, PromisesCard, UnsentCard
 from ui.views.today.tour import TourCard
@@ -21,7 +22,7 @@ from ui.views.view import Destination, View
 from ui.widgets import Button, Page, PageHead, ScrollColumn, SideBySide
 from ui.workspace import Workspace
 
-_ACTIONS = (
+ACTIONS = (
     ("visit", "house", "Ctrl+1"),
     ("people-new", "user-plus", "Ctrl+2"),
     ("consultation", "message-square-text", "Ctrl+3"),
@@ -83,7 +84,7 @@ class TodayPage(View):
     def _make_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._actions = {name: QuickAction(icon, keys=keys) for name, icon, keys in _ACTIONS}
+        self._actions = {name: QuickAction(icon, keys=keys) for name, icon, keys in ACTIONS}
         for name, action in self._actions.items():
             action.clicked.connect(lambda _=False, name=name: self.wanted.emit(Destination(name)))
             row.addWidget(action)
@@ -127,9 +128,8 @@ class TodayPage(View):
             return
         language = self.workspace.language
         today: date = self.workspace.store.today()
-        name = (board.user or "").split(" ")[0]
-        greeting = self.tr("Good day, {name}").format(name=name) if name else self.tr("Good day")
-        self._head.set_words(greeting, subtitle=long_date(today, language=language))
+        words = greeting(board.user or "", at=local_time(self.workspace.store.now()))
+        self._head.set_words(words, subtitle=long_date(today, language=language))
         lines = stops(board, language)
         self._table.show_rows(lines)
         self._promises.show_promises(board.overdue, language)

@@ -98,8 +98,8 @@ class DraftsCard(_Lines):
             line = Line(
                 "pencil",
                 tone="neutral",
-                title=draft.title,
-                detail=saved,
+                title=draft.title or _kind(draft),
+                detail=f"{_kind(draft)}, {clock(draft.saved_at)}" if draft.title else saved,
                 end=self.tr("Continue"),
                 is_action=True,
             )
@@ -109,6 +109,17 @@ class DraftsCard(_Lines):
 
     def _go_on(self, draft: DraftRow) -> None:
         self.wanted.emit(Destination(draft.form, given={"draft": draft.id}))
+
+
+def _kind(draft: DraftRow) -> str:
+    """Return what the draft is, in the language of the moment; its title is only the name."""
+    kinds = {
+        "people-new": QCoreApplication.translate("Pages", "New person"),
+        "families-new": QCoreApplication.translate("Pages", "New family"),
+        "visit": QCoreApplication.translate("Pages", "Home visit"),
+        "consultation": QCoreApplication.translate("Pages", "Consultation"),
+    }
+    return kinds[draft.form]
 
 
 class UnsentCard(Card):

@@ -125,11 +125,11 @@ class ConsultationPage(View):
         self.attendees.picker.setFocus()
 
     def _draft(self) -> tuple[str, Mapping[str, Any]]:
-        """Return the draft as a list names it, and all that is typed."""
+        """Return whom the draft is of, and all that is typed."""
         given = self.attendees.values()
         recipients = given["recipients"]
         assert isinstance(recipients, list)
-        return self.tr("Consultation"), {
+        return "", {
             "id": str(self._id),
             "values": self.form.values(),
             "form": self._form_of.choice(),

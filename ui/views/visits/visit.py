@@ -167,10 +167,9 @@ class VisitPage(View):
         self._head.set_words(self.tr("Home visit"))
 
     def _draft(self) -> tuple[str, Mapping[str, Any]]:
-        """Return the draft as a list names it, and all that is typed."""
+        """Return whom the draft is of, and all that is typed."""
         people = self._people.people()
-        named = self.tr("Home visit: {name}").format(name=people[0].name) if people else self.tr("Home visit")
-        return named, {
+        return people[0].name if people else "", {
             "id": str(self._id),
             "household": self._household,
             "values": {**self._form.values(), **self._side.form.values()},

@@ -26,7 +26,7 @@ def page(workspace: Workspace, qtbot: QtBot, settle: Callable[[], None]) -> Toda
 
 
 def test_greets_by_the_first_name(page: TodayPage) -> None:
-    assert page._head._title.text() == "Good day, Жанар"
+    assert page._head._title.text().endswith(", Жанар")
 
 
 def test_an_empty_day_offers_a_visit(page: TodayPage, qtbot: QtBot) -> None:
