@@ -11,7 +11,8 @@ from importlib import import_module
 from types import TracebackType
 
 from core.errors import AppError
-from desktop.answers import tell
+from core.nearest import nearest
+from desktop.answers import progress, tell
 from desktop.commands.opening import CannotOpenError
 from desktop.logs import way
 
@@ -35,6 +36,8 @@ COMMANDS = {
     "demo": "drive a whole working day without a screen",
 }
 
+_MORE = "./run COMMAND --help tells the options of a command."
+
 # These are programs of the server, with options of their own.
 HANDED_ON = frozenset({"server", "server-admin"})
 
@@ -44,12 +47,14 @@ def main(arguments: Sequence[str]) -> int:
     sys.excepthook = _tell_bug
     name = arguments[0] if arguments and not arguments[0].startswith("-") else "window"
     rest = arguments[1:] if arguments and arguments[0] == name else arguments
-    if name not in COMMANDS or (name == "window" and "--help" in rest):
-        return _usage(name)
+    if name not in COMMANDS:
+        return _refuse(name)
+    if arguments and arguments[0] in ("--help", "-h"):
+        return _help()
     command = import_module(f"desktop.commands.{name.replace('-', '_')}")
     if name in HANDED_ON:
         return int(command.hand_on(rest))
-    parser = argparse.ArgumentParser(prog=f"run {name}", description=COMMANDS[name], allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog=f"./run {name}", description=COMMANDS[name], allow_abbrev=False)
     command.describe(parser)
     options = parser.parse_args(rest)
     try:
@@ -70,10 +75,15 @@ def _tell_bug(type_: type[BaseException], error: BaseException, trace: Traceback
         sys.stderr.write(f"{way(error)}\n")
 
 
-def _usage(name: str) -> int:
+def _help() -> int:
     lines = [f"  {command:<14} {text}" for command, text in COMMANDS.items()]
-    sys.stderr.write("\n".join(["usage: run [COMMAND] [OPTIONS]", "", *lines, ""]))
-    return 0 if name == "window" else 2
+    sys.stdout.write("\n".join(["usage: ./run [COMMAND] [OPTIONS]", "", *lines, "", _MORE, ""]))
+    return 0
+
+
+def _refuse(name: str) -> int:
+    progress(f"unknown command {name!r}; the nearest known is {nearest(name, COMMANDS)!r}. See ./run --help")
+    return 2
 
 
 if __name__ == "__main__":

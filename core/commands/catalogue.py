@@ -45,6 +45,7 @@ from core.commands.visits import (
     RecordVisit,
 )
 from core.errors import Refused
+from core.nearest import nearest
 
 COMMANDS: Mapping[str, type[Command]] = {
     command.name(): command
@@ -96,5 +97,5 @@ COMMANDS: Mapping[str, type[Command]] = {
 def command_named(name: object) -> type[Command]:
     """Return the command. Raise Refused `unknown_command`."""
     if not isinstance(name, str) or name not in COMMANDS:
-        raise Refused("unknown_command", "command")
+        raise Refused("unknown_command", "command", name=name, nearest=nearest(str(name), COMMANDS))
     return COMMANDS[name]

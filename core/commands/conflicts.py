@@ -10,6 +10,7 @@ from core.fields.kinds import Kind, loaded, read
 from core.model import record_of
 from core.model.office import Conflict
 from core.model.record import fields_of
+from core.nearest import nearest
 from core.store.work import UnitOfWork
 
 
@@ -41,7 +42,7 @@ def _write(work: UnitOfWork, conflict: Conflict, value: dict[str, Any]) -> None:
     record = record_of(conflict.record_kind)
     name, _, element = conflict.name.partition("/")
     if name not in fields_of(record):
-        raise Refused("unknown_field", name)
+        raise Refused("unknown_field", name, nearest=nearest(name, fields_of(record)))
     found = work.find(conflict.record_kind, conflict.record)
     declared_ = fields_of(record)[name]
     if not element:

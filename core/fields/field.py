@@ -12,6 +12,7 @@ from core.fields.kinds import FORMS, Kind, Plain
 from core.kz.iin import read_bin, read_iin
 from core.kz.kato import current_code, districts, place
 from core.kz.phones import read_phone
+from core.nearest import nearest
 from core.vocabulary import vocabulary
 
 
@@ -135,7 +136,7 @@ def read_values(fields: Mapping[str, Field], data: Mapping[str, object]) -> dict
     """
     for name in data:
         if name not in fields:
-            raise Refused("unknown_field", name)
+            raise Refused("unknown_field", name, nearest=nearest(name, fields))
     for name, declared in fields.items():
         if declared.required and name not in data:
             raise Refused("required", name)
@@ -146,7 +147,7 @@ def read_changes(fields: Mapping[str, Field], data: Mapping[str, object]) -> dic
     """Return checked Python values of a change: nothing is demanded, but what is required cannot be emptied."""
     for name in data:
         if name not in fields:
-            raise Refused("unknown_field", name)
+            raise Refused("unknown_field", name, nearest=nearest(name, fields))
     return {name: fields[name].read(value) for name, value in data.items()}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.errors import Refused
+from core.nearest import nearest
 from core.queries.certificates import CertificatePaper, ListCertificates
 from core.queries.conflicts import CountConflicts, ListConflicts
 from core.queries.deliveries import ListAside, ListSyncRuns
@@ -70,5 +71,5 @@ QUERIES: Mapping[str, type[Query[Any]]] = {
 def query_named(name: object) -> type[Query[Any]]:
     """Return the query. Raise Refused `unknown_query`."""
     if not isinstance(name, str) or name not in QUERIES:
-        raise Refused("unknown_query", "query")
+        raise Refused("unknown_query", "query", name=name, nearest=nearest(str(name), QUERIES))
     return QUERIES[name]

@@ -15,7 +15,7 @@ from sync.protocol.code import read_code
 def describe(parser: argparse.ArgumentParser) -> None:
     """Take the server and the code."""
     describe_store(parser)
-    parser.add_argument("--server", required=True, metavar="URL")
+    parser.add_argument("--server", required=True, metavar="URL", help="address of the server")
     parser.add_argument("--code", required=True, metavar="C", help="dies at first use or after 24 hours")
     parser.add_argument(
         "--authority",

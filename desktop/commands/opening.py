@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from core.errors import AppError, Unavailable
+from core.errors import AppError, Refused, Unavailable
 from core.prompt import read_passphrase
 from core.store.recovery_key import RecoveryKey
-from core.store.store import Store
+from core.store.store import FILE, Store
 from desktop.answers import progress, tell
 from desktop.credentials import find_secrets
 from desktop.paths import data_folder
@@ -31,13 +31,19 @@ def describe_store(parser: argparse.ArgumentParser) -> None:
     """Add the options of every command that opens a store."""
     parser.add_argument("--data-dir", type=Path, default=None, metavar="D", help="folder of the store")
     parser.add_argument(
-        "--passphrase-file", type=Path, default=None, metavar="F", help="file with the passphrase"
+        "--passphrase-file",
+        type=Path,
+        default=None,
+        metavar="F",
+        help="file with the passphrase; asked on the terminal otherwise",
     )
 
 
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Store]:
     """Open the store of the options, and close it."""
+    if not is_store_there(options):
+        raise CannotOpenError(Refused("no_store_here"))
     store = _trying(options, lambda vault, passphrase: vault.open(passphrase)).store
     try:
         yield store
@@ -60,6 +66,12 @@ def fresh(options: argparse.Namespace) -> Iterator[Store]:
     finally:
         found.store.close()
     progress("recovery key: " + " ".join(recovery.groups()))
+
+
+def is_store_there(options: argparse.Namespace) -> bool:
+    """Tell whether the options' folder holds a store, be it without its keys."""
+    vault = vault_of(options)
+    return vault.exists() or (vault.folder / FILE).exists()
 
 
 def vault_of(options: argparse.Namespace) -> Vault:

@@ -1,27 +1,41 @@
 """`verify`: whether a certificate's seal is true, offline, by the office's public key."""
 
 import argparse
+import re
+from base64 import b64decode
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import select
 
 from core.documents.pages import read_metadata
 from core.errors import AppError, Damaged, Refused
 from core.model.office import Organisation
-from core.seal import PREFIX, VerifiedCertificate, verify_seal
+from core.seal import VerifiedCertificate, verify_seal
 from desktop.answers import answer, tell
-from desktop.commands.opening import describe_store, opened
+from desktop.commands.opening import CannotOpenError, describe_store, is_store_there, opened
+
+_SEAL = re.compile(r"SAPAR[0-9]+:")
+_SHOWN = 60  # characters of what was given instead of a seal
+_BASE64 = 44  # characters of 32 bytes
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Take the seal's text or a PDF, and the office's key from a file or a store."""
     describe_store(parser)
     parser.add_argument("what", metavar="TEXT|FILE.pdf", help="the text of the QR, or a certificate's file")
-    parser.add_argument("--key", type=Path, metavar="FILE", help="file with the office's public key in hex")
+    parser.add_argument(
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="file with the office's public key, as `server-admin key` prints it",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Print a verdict for each seal, one JSON line each; 1 if any is not true."""
+    if not (options.key or options.data_dir or is_store_there(options)):
+        raise CannotOpenError(Refused("office_key_needed"))
     keys = [_key(options.key)] if options.key else _keys_of_store(options)
     verdicts = [_verdict(text, keys) for text in _seals(options.what)]
     for verdict in verdicts:
@@ -31,8 +45,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _seals(what: str) -> list[str]:
     """Return the seals in the text or in the file's metadata."""
-    if what.startswith(PREFIX):
+    if _SEAL.match(what):
         return [what]
+    if not Path(what).exists():
+        raise Refused("no_seal_or_file", "what", text=what[:_SHOWN])
     try:
         seals = list(read_metadata(Path(what).read_bytes()).seals)
     except OSError:
@@ -62,9 +78,15 @@ def _found(verified: VerifiedCertificate) -> dict[str, object]:
 
 def _key(path: Path) -> bytes:
     try:
-        return bytes.fromhex(path.read_text(encoding="ascii").strip())
-    except (OSError, ValueError):
+        text = path.read_bytes().strip()
+    except OSError:
         raise Refused("file_unreadable", "key") from None
+    try:
+        key = b64decode(text, validate=True) if len(text) == _BASE64 else bytes.fromhex(text.decode("ascii"))
+        Ed25519PublicKey.from_public_bytes(key)
+    except ValueError:
+        raise Refused("not_an_office_key", "key", file=path) from None
+    return key
 
 
 def _keys_of_store(options: argparse.Namespace) -> list[bytes]:

@@ -50,6 +50,6 @@ def has_display() -> bool:
 
 def _demo() -> int:
     command = import_module("desktop.commands.demo")
-    parser = argparse.ArgumentParser(prog="run demo")
+    parser = argparse.ArgumentParser(prog="./run demo")
     command.describe(parser)
     return int(command.run(parser.parse_args([])))

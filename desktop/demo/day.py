@@ -50,6 +50,7 @@ def live(work: Path, out: Path, *, database: Sequence[str]) -> dict[str, Any]:
         papers = print_certificates(zhanar, issued, out=out)
         print_journal(zhanar, first.groups[0], out=out)
         _return(laptops)
+        (out / "office.key").write_text(f"{running.key()}\n", encoding="ascii")
         found = _report(laptops, running, "postgresql" if database else "sqlcipher")
         for laptop in laptops:
             laptop.store.close()

@@ -28,6 +28,11 @@ class Office:
         (answer,) = administer(self.place, "invite", "--name", name, "--role", role, "--scope", DISTRICT)
         return str(answer["code"])
 
+    def key(self) -> str:
+        """Return the office's public key, as `verify` reads it from a file."""
+        (line,) = _lines(self.place, "key")
+        return line
+
     def export(self, buckets: list[str]) -> list[str]:
         """Return the server's export lines of the buckets."""
         return _lines(self.place, "export", "--bucket", *buckets)

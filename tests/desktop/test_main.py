@@ -92,6 +92,54 @@ def test_wrong_passphrase_and_wrong_names(line: Line, tmp_path: Path) -> None:
     assert line.run("check", code=3) == []
 
 
+def test_a_folder_without_a_store_is_told(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Before any passphrase is asked for."""
+    for command in (["check"], ["export"], ["apply"], ["sync"], ["query", "Today"]):
+        assert main([*command, "--data-dir", str(tmp_path / "mistyped")]) == 3
+        assert capfdbinary.readouterr().err.startswith(b"no_store_here")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "nearest"),
+    [
+        (["LisPeople"], b"unknown_query", b"ListPeople"),
+        (["ListPeople", "--args", '{"texd": 1}'], b"unknown_field", b": text"),
+        (["FirstSteps", "--args", '{"texd": 1}'], b"unknown_field", b"./run describe"),
+        (["ListPeople", "--args", "{bad"], b"not_json (args)", b"JSON"),
+        (["ListPeople", "--args", "[]"], b"not_a_map (args)", b""),
+    ],
+)
+def test_a_mistyped_name_is_told_with_the_nearest_known(
+    line: Line,
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+    arguments: list[str],
+    code: bytes,
+    nearest: bytes,
+) -> None:
+    name, *rest = arguments
+    place = ["--data-dir", str(tmp_path / "store"), "--passphrase-file", str(tmp_path / "passphrase")]
+    assert main(["query", name, *place, *rest]) == 1
+    told = capfdbinary.readouterr().err
+    assert told.startswith(code)
+    assert nearest in told
+
+
+def test_a_mistyped_command_is_told_with_the_nearest_known(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["exprt"]) == 2
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert "unknown command 'exprt'" in said.err
+    assert "export" in said.err.splitlines()[0]
+
+
+def test_help_that_was_asked_for_is_an_answer(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    said = capfd.readouterr()
+    assert "server-admin" in said.out
+    assert said.err == ""
+
+
 def test_everything_declared_is_described(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     """Records, fields, commands with their data, queries and vocabularies."""
     assert main(["describe"]) == 0
@@ -103,7 +151,7 @@ def test_everything_declared_is_described(capfdbinary: pytest.CaptureFixture[byt
 
 def test_a_bug_is_told_without_its_words() -> None:
     """A terminal may be photographed, a log of an automation kept."""
-    bug = "from desktop import __main__ as m; m._usage = lambda name: {}['Ахметова']; m.main(['?'])"
+    bug = "from desktop import __main__ as m; m._refuse = lambda name: {}['Ахметова']; m.main(['?'])"
     told = subprocess.run([sys.executable, "-c", bug], capture_output=True, text=True, check=False)
     assert told.returncode == 1
     assert "KeyError" in told.stderr

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from core.documents.pages import read_metadata
+from desktop.__main__ import main
 
 
 def test_the_whole_day_holds(tmp_path: Path) -> None:
@@ -21,5 +22,6 @@ def test_the_whole_day_holds(tmp_path: Path) -> None:
     assert {one["recorded"] - one["recount"] for one in report["indicators"].values()} == {0}
     for name in report["certificates"]:
         assert read_metadata((tmp_path / name).read_bytes()).seals
+        assert main(["verify", str(tmp_path / name), "--key", str(tmp_path / "office.key")]) == 0
     for name in report["pictures"]:
         assert (tmp_path / name).stat().st_size > 10_000

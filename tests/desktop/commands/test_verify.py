@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -106,10 +107,36 @@ def test_what_is_no_certificate_is_refused(key: Path, tmp_path: Path, capfdbinar
     assert verdicts(capfdbinary, tmp_path / what, "--key", key, code=1) == []
 
 
-@pytest.mark.parametrize("content", ["", "zz", "не ключ"])
+def test_what_is_no_seal_and_no_file_is_named(key: Path, capfdbinary: Output) -> None:
+    assert main(["verify", "SAPAR-nonsense", "--key", str(key)]) == 1
+    told = capfdbinary.readouterr().err.decode()
+    assert told.startswith("no_seal_or_file")
+    assert "SAPAR-nonsense" in told
+    assert main(["verify", "SAPAR2:ABCD", "--key", str(key)]) == 1
+    assert b"seal_newer" in capfdbinary.readouterr().err
+
+
+def test_a_key_may_be_written_in_base64(tmp_path: Path, capfdbinary: Output) -> None:
+    (tmp_path / "key").write_bytes(b64encode(OFFICE_KEY) + b"\r\n")
+    assert verdicts(capfdbinary, SEAL, "--key", tmp_path / "key", code=0)
+
+
+@pytest.mark.parametrize("content", ["", "zz", "не ключ", "00" * 31, "A" * 44])
 def test_a_file_that_holds_no_key_is_refused(tmp_path: Path, capfdbinary: Output, content: str) -> None:
     (tmp_path / "key").write_text(content, encoding="utf-8")
-    assert not any(one["valid"] for one in verdicts(capfdbinary, SEAL, "--key", tmp_path / "key", code=1))
+    assert main(["verify", SEAL, "--key", str(tmp_path / "key")]) == 1
+    assert capfdbinary.readouterr().err.startswith(b"not_an_office_key (key)")
+
+
+def test_without_a_key_and_without_a_store_both_ways_are_named(
+    capfdbinary: Output, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop.commands.opening.data_folder", lambda: tmp_path / "nothing")
+    assert main(["verify", SEAL]) == 3
+    told = capfdbinary.readouterr().err
+    assert told.startswith(b"office_key_needed")
+    assert b"--key" in told
+    assert b"--data-dir" in told
 
 
 @pytest.mark.parametrize("arguments", [[], [SEAL, SEAL], [SEAL, "--nonsense"]])
