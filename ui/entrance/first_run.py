@@ -126,6 +126,7 @@ class FirstRun(QWidget):
         right.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignRight)
         room = ScrollColumn()
         right.addWidget(room, 1)
+        right.addWidget(self._foot)
         row.addLayout(right, 1)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(48)
@@ -170,19 +171,17 @@ class FirstRun(QWidget):
         buttons.addWidget(self._help)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addStretch(1)
 
     def _arrange(self, *, is_wide: bool) -> None:
-        """Put the sheet beside the question, or between the question and its buttons."""
+        """Put the sheet beside the question, or below it."""
         self._side.setFixedWidth(_SIDE if is_wide else _NARROW_SIDE)
         for part in (self._question, self._foot):
             part.setFixedWidth(_FORM)
         self._grid.addWidget(self._question, 0, 0)
         if is_wide:
-            self._grid.addWidget(self._panel, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._panel, 0, 1, Qt.AlignmentFlag.AlignTop)
         else:
             self._grid.addWidget(self._panel, 1, 0)
-        self._grid.addWidget(self._foot, 1 if is_wide else 2, 0)
 
     def _connect(self) -> None:
         self._languages.chosen.connect(self.language_wanted)
@@ -238,7 +237,8 @@ class FirstRun(QWidget):
                 "If the passphrase is forgotten, only this sheet opens the data. Print it or copy it by hand."
             )
         return self.tr("Think of a passphrase"), self.tr(
-            "It opens the program. Nobody can restore it, not even we; a recovery sheet comes next."
+            "It opens the program. Nobody can restore it; "
+            "only the recovery sheet, which comes next, opens the data without it."
         )
 
     def _allow(self) -> None:
