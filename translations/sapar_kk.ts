@@ -117,6 +117,17 @@
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>One of the two is needed: the IIN, or why there is none.</source>
+        <translation>Екеуінің бірі қажет: ЖСН немесе оның болмау себебі.</translation>
+    </message>
+    <message>
+        <source>The patronymic is entered once the consent below is ticked.</source>
+        <translation>Әкесінің аты төменде келісім белгіленген соң енгізіледі: келісімсіз оны сақтауға болмайды.</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesTab</name>
     <message>
         <source>Change</source>
@@ -1095,8 +1106,8 @@
         <translation>Құпия сөз ойлап табыңыз</translation>
     </message>
     <message>
-        <source>It opens the program. Nobody can restore it, not even we; a recovery sheet comes next.</source>
-        <translation>Ол бағдарламаны ашады. Оны ешкім, тіпті біз де қалпына келтіре алмаймыз; келесі қадамда қалпына келтіру парағы беріледі.</translation>
+        <source>It opens the program. Nobody can restore it; only the recovery sheet, which comes next, opens the data without it.</source>
+        <translation>Бағдарламаны осы құпия сөз ашады. Оны ешкім қалпына келтіре алмайды; онсыз деректерді тек келесі қадамда берілетін қалпына келтіру парағы ашады.</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1146,6 @@
     <message>
         <source>As people call it, and where it lives.</source>
         <translation>Отбасын жұрт қалай атайды және ол қайда тұрады.</translation>
-    </message>
-    <message>
-        <source>New family: {name}</source>
-        <translation>Жаңа отбасы: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
@@ -2610,10 +2617,6 @@
             <numerusform>%n ықтимал қайталану: қарап шығыңыз</numerusform>
         </translation>
     </message>
-    <message>
-        <source>New person: {name}</source>
-        <translation>Жаңа адам: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
         <translation>
@@ -2975,6 +2978,10 @@
         <translation>Бас тарту</translation>
     </message>
     <message>
+        <source>Records stay on this laptop</source>
+        <translation>Жазбалар осы ноутбукте сақталады</translation>
+    </message>
+    <message>
         <source>Sending {done} of {all}</source>
         <translation>Жіберілуде: {done} / {all}</translation>
     </message>
@@ -3115,6 +3122,18 @@
 <context>
     <name>Today</name>
     <message>
+        <source>Good morning</source>
+        <translation>Қайырлы таң</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Қайырлы күн</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Қайырлы кеш</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Бастау</translation>
     </message>
@@ -3182,14 +3201,6 @@
     <message>
         <source>Record a visit</source>
         <translation>Визитті енгізу</translation>
-    </message>
-    <message>
-        <source>Good day, {name}</source>
-        <translation>Қайырлы күн, {name}</translation>
-    </message>
-    <message>
-        <source>Good day</source>
-        <translation>Қайырлы күн</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3448,6 @@
     <message>
         <source>Add a service</source>
         <translation>Қызмет қосу</translation>
-    </message>
-    <message>
-        <source>Home visit: {name}</source>
-        <translation>Үйге бару: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>

@@ -117,6 +117,17 @@
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>One of the two is needed: the IIN, or why there is none.</source>
+        <translation>Нужно одно из двух: ИИН или причина, почему его нет.</translation>
+    </message>
+    <message>
+        <source>The patronymic is entered once the consent below is ticked.</source>
+        <translation>Отчество вводится после отметки о согласии ниже: без согласия его хранить нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesTab</name>
     <message>
         <source>Change</source>
@@ -1101,8 +1112,8 @@
         <translation>Придумайте пароль</translation>
     </message>
     <message>
-        <source>It opens the program. Nobody can restore it, not even we; a recovery sheet comes next.</source>
-        <translation>Он открывает программу. Восстановить его не может никто, даже мы; следующим шагом будет лист восстановления.</translation>
+        <source>It opens the program. Nobody can restore it; only the recovery sheet, which comes next, opens the data without it.</source>
+        <translation>Он открывает программу. Восстановить его не может никто; без него данные откроет только лист восстановления, который будет следующим шагом.</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +1152,6 @@
     <message>
         <source>As people call it, and where it lives.</source>
         <translation>Как семью называют и где она живёт.</translation>
-    </message>
-    <message>
-        <source>New family: {name}</source>
-        <translation>Новая семья: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
@@ -2637,10 +2644,6 @@
             <numerusform>%n возможных дубликатов: проверьте</numerusform>
         </translation>
     </message>
-    <message>
-        <source>New person: {name}</source>
-        <translation>Новый человек: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
         <translation>
@@ -3006,6 +3009,10 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Records stay on this laptop</source>
+        <translation>Записи хранятся на этом ноутбуке</translation>
+    </message>
+    <message>
         <source>Sending {done} of {all}</source>
         <translation>Отправка: {done} из {all}</translation>
     </message>
@@ -3149,6 +3156,18 @@
 <context>
     <name>Today</name>
     <message>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Добрый день</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрый вечер</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
@@ -3218,14 +3237,6 @@
     <message>
         <source>Record a visit</source>
         <translation>Записать визит</translation>
-    </message>
-    <message>
-        <source>Good day, {name}</source>
-        <translation>Добрый день, {name}</translation>
-    </message>
-    <message>
-        <source>Good day</source>
-        <translation>Добрый день</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3485,6 @@
     <message>
         <source>Add a service</source>
         <translation>Добавить услугу</translation>
-    </message>
-    <message>
-        <source>Home visit: {name}</source>
-        <translation>Выезд на дом: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>
