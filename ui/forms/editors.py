@@ -1,6 +1,6 @@
 """An editor for each kind of field: it shows a Python value and gives back a plain one for a command."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QObject, Signal
@@ -145,6 +145,7 @@ class ChoiceEditor(Editor):
         self._declared = declared
         self._district: str | None = None
         self._given: Sequence[Choice] | None = None
+        self._first: frozenset[str] = frozenset()
         self.reword(language)
         self._field.changed.connect(self.changed)
 
@@ -168,6 +169,11 @@ class ChoiceEditor(Editor):
             self._district = code
             self.reword(self._language)
 
+    def put_first(self, codes: Collection[str]) -> None:
+        """Offer the districts a person works in before the others."""
+        self._first = frozenset(codes)
+        self.reword(self._language)
+
     def reword(self, language: Language) -> None:
         """Offer the same choices in the language."""
         self._language = language
@@ -180,7 +186,7 @@ class ChoiceEditor(Editor):
 
     def _choices(self, language: Language) -> list[Choice]:
         if self._declared.kind is Kind.DISTRICT:
-            return [Choice(one.code, one.short(language)) for one in districts()]
+            return district_choices(language, first=self._first)
         if self._declared.kind is Kind.PLACE:
             found = settlements(self._district) if self._district else ()
             return [_settlement(one.code, language) for one in found]
@@ -219,6 +225,12 @@ class ChoicesEditor(Editor):
         """Say the terms in the language."""
         for code, box in self._boxes.items():
             box.setText(capital(self._words.term(code).in_(language)))
+
+
+def district_choices(language: Language, *, first: Collection[str]) -> list[Choice]:
+    """Return the districts as choices, those a person works in before the others."""
+    ordered = sorted(districts(), key=lambda one: one.code not in first)
+    return [Choice(one.code, one.short(language)) for one in ordered]
 
 
 def editor_for(declared: Field, *, language: Language) -> Editor:

@@ -8,9 +8,10 @@ from core.commands.command import Command
 from core.commands.people import RecordConsent, RegisterPerson
 from core.commands.visits import RecordVisit
 from core.errors import Refused
+from core.kz.kato import place
 from core.wording import LANGUAGES, Language
 from ui.forms import Form
-from ui.widgets import FieldBox, PlainLabel
+from ui.widgets import ChoiceField, FieldBox, PlainLabel
 
 ROWS = (("iin",), ("surname", "given_name"), ("birth_date", "sex"), ("district", "settlement"), ("phone",))
 
@@ -88,6 +89,21 @@ def test_settlements_follow_the_district(form: Form) -> None:
     form.editor("district").show_value("104600000")
     form.show_values({"district": "104600000"})
     assert form.values().get("settlement") is None
+
+
+def test_own_districts_are_offered_first(form: Form) -> None:
+    """In the order of their codes; what is chosen stays chosen, in any language."""
+    form.show_values({"district": "103600000"})
+    district = form.choices("district")
+    district.put_first(["104600000", "103600000"])
+    form.reword("ru")
+    field = district.widget
+    assert isinstance(field, ChoiceField)
+    field.open_list()
+    offered = [field.list_view().model().index(at, 0).data() for at in range(12)]
+    assert offered[:2] == [place(code).short_ru for code in ("103600000", "104600000")]
+    assert len(set(offered)) == 12
+    assert form.values() == {"district": "103600000"}
 
 
 @pytest.mark.parametrize("command", [RegisterPerson, RecordConsent, RecordVisit])

@@ -118,8 +118,9 @@ class RegisterPage(View):
         self._entry.card.form.focus("iin")
 
     def _on_office(self, rows: Rows[OfficeCard]) -> None:
-        """Propose the district of whoever works in only one."""
+        """Offer one's own districts first, and propose the district of whoever works in only one."""
         own = districts_in(rows.rows[0].scope)
+        self._entry.card.form.choices("district").put_first(own)
         if len(own) == 1:
             self._place = {"district": own[0]}
             self._entry.propose(self._place)
