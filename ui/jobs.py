@@ -3,23 +3,29 @@
 A job is an object; what follows it (done, failed, cancelled, progress) is named before it starts, so nothing can
 be missed. Each lane is one thread and keeps the order: the store's, the sync's, the documents'. Everything
 that comes back passes through one queued signal that carries a closure to the interface thread.
+
+A widget freed on another thread crashes Qt, so a lane gets a job's work alone, never what follows it, and
+while there are lanes Python's cycles are collected on the interface thread only.
 """
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from itertools import count
 from threading import Event
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from core.errors import AppError, Cancelled
 
 T = TypeVar("T")
 PROGRESS_SECONDS = 0.1
+_COLLECT_MS = 500
 
 
 class Lane(Enum):
@@ -80,16 +86,22 @@ class Jobs(QObject):
     def __init__(self, *, crashed: Callable[[BaseException], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._crashed = crashed
+        self._numbers = count()
         self._jobs: dict[int, tuple[Lane, Job[Any]]] = {}
         self._is_stopped = False
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
+        collect()
+        collecting = QTimer(self, interval=_COLLECT_MS)
+        collecting.timeout.connect(collect)
+        collecting.start()
 
     def start(self, job: Job[T], *, lane: Lane = Lane.STORE) -> Job[T]:
         """Start a job behind those already in its lane; return it, to cancel it by. After `stop` nothing starts."""
         if not self._is_stopped:
-            self._jobs[id(job)] = (lane, job)
-            self._lanes[lane].submit(self._run, job)
+            number = next(self._numbers)
+            self._jobs[number] = (lane, job)
+            self._lanes[lane].submit(self._run, number, job.work, job._stop)
         return job
 
     def are_idle(self) -> bool:
@@ -116,43 +128,59 @@ class Jobs(QObject):
         """Wait for what is still to be done after `stop`; on any thread."""
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
+        gc.enable()
 
-    def _run(self, job: Job[T]) -> None:
-        self._relayed.emit(partial(self._end, job, self._outcome(job)))
+    def _run(self, number: int, work: Callable[[Report], Any], stop: Event) -> None:
+        self._relayed.emit(partial(self._end, number, self._outcome(number, work, stop)))
 
-    def _outcome(self, job: Job[T]) -> Callable[[], None]:
-        """Do the work on the lane's thread; return what is to follow on the interface thread."""
-        if job.is_cancelled():
-            return job.cancelled
+    def _outcome(self, number: int, work: Callable[[Report], Any], stop: Event) -> Callable[[Job[Any]], None]:
+        """Do the work on the lane's thread; return which of what follows it is to follow."""
+        if stop.is_set():
+            return lambda job: job.cancelled()
         try:
-            return partial(job.done, job.work(self._report(job)))
+            found = work(self._report(number, stop))
         except Cancelled:
-            return job.cancelled
+            return lambda job: job.cancelled()
         except AppError as error:
-            return partial(job.failed, error)
+            known = error  # Python forgets `error` at the end of the block
+            return lambda job: job.failed(known)
         except Exception as bug:  # noqa: BLE001 - one of the three places that may: a bug goes to the crash hook
-            return partial(self._crashed, bug)
+            found_bug = bug
+            return lambda _: self._crashed(found_bug)
+        return lambda job: job.done(found)
 
-    def _report(self, job: Job[T]) -> Report:
+    def _report(self, number: int, stop: Event) -> Report:
         said = 0.0
 
         def report(progress: Progress) -> None:
             nonlocal said
-            if job.is_cancelled():
+            if stop.is_set():
                 raise Cancelled("cancelled")
             now = monotonic()
             if now - said >= PROGRESS_SECONDS or progress.done == progress.total:
                 said = now
-                self._relayed.emit(partial(job.progressed, progress))
+                self._relayed.emit(partial(self._progress, number, progress))
 
         return report
 
-    def _end(self, job: Job[T], follow: Callable[[], None]) -> None:
-        del self._jobs[id(job)]
-        follow()
+    def _progress(self, number: int, progress: Progress) -> None:
+        _, job = self._jobs[number]
+        job.progressed(progress)
+
+    def _end(self, number: int, follow: Callable[[Job[Any]], None]) -> None:
+        _, job = self._jobs.pop(number)
+        follow(job)
 
     @Slot(object)
     def _on_relayed(self, follow: Callable[[], None]) -> None:
         """Follow, unless stopped: what was already on its way still arrives here."""
         if not self._is_stopped:
             follow()
+
+
+def collect() -> None:
+    """Collect what Python would have collected by now, the oldest generation that is due, and it not by itself."""
+    gc.disable()
+    due = [now > least > 0 for now, least in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if any(due):
+        gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))

@@ -7,7 +7,6 @@ from the passphrase to the Today page, and the most memory held, in MB.
 import json
 import os
 import random
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from desktop.program import Program
 from desktop.session import Session
 from desktop.window import make_application, make_program
 from tests.bench.offices import PASSPHRASE, SEED, people
+from tests.bench.peak import peak_mb
 from tests.bench.save import visit
 from ui.views.view import Destination
 
@@ -41,7 +41,7 @@ def main(way: str, folder: Path) -> None:
     opened_ms = (time.monotonic() - shown_at) * 1000
     if way == "day":
         _live(app, session)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    memory = peak_mb()
     print(json.dumps({"shown_at": shown_at, "opened_ms": opened_ms, "memory": memory}), flush=True)
     os._exit(0)
 

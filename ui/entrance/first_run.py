@@ -1,6 +1,7 @@
 """The first run: language, who you are, passphrase and recovery sheet, done; one question at a time."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -54,6 +55,8 @@ class FirstRun(QWidget):
         self._languages = Segments((("kk", "KK"), ("ru", "RU"), ("en", "EN")))
         self._lay_out()
         self._arrange(is_wide=True)
+        for before, after in pairwise((self._panel.print, self._kept, self._back, self._on, self._help)):
+            self.setTabOrder(before, after)
         self._connect()
         self._show()
 

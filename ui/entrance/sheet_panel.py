@@ -17,15 +17,15 @@ class SheetPanel(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view, self._print = SheetView(), Button(icon="printer")
+        self._view, self.print = SheetView(), Button(icon="printer")
         column = QVBoxLayout(self)
         column.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         column.setSpacing(12)
         middle = Qt.AlignmentFlag.AlignHCenter
-        for part in (self._view, self._print):
+        for part in (self._view, self.print):
             column.addWidget(part, 0, middle)
-        self._print.clicked.connect(self.print_wanted)
-        self.setFocusProxy(self._print)
+        self.print.clicked.connect(self.print_wanted)
+        self.setFocusProxy(self.print)
         self._retranslate()
 
     def set_sheet(self, sheet: Sheet) -> None:
@@ -44,4 +44,4 @@ class SheetPanel(QWidget):
     def _retranslate(self) -> None:
         advice = (self.tr("Keep it on paper, locked away."), self.tr("Do not photograph it."))
         self._view.set_words(self.tr("Recovery sheet"), advice=advice)
-        self._print.setText(self.tr("Print the sheet"))
+        self.print.setText(self.tr("Print the sheet"))
