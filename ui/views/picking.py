@@ -144,6 +144,5 @@ class PeoplePicker(QWidget):
 
     def _remove(self, chip: Chip) -> None:
         self._chips.remove(chip)
-        chip.setParent(None)
-        chip.deleteLater()
+        self._row.remove(chip)
         self.changed.emit()

@@ -5,7 +5,7 @@ It places its widgets itself: a QLayout of Python's own crashes Qt when an item 
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QChildEvent, QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,6 +35,13 @@ class Flow(QWidget):
         widget.show()
         self._place()
 
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget away for good."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._place()
+
     def sizeHint(self) -> QSize:
         wants = [_wanted(one).width() for one in self._shown()]
         return QSize(sum(wants) + ICON_GAP * max(len(wants) - 1, 0), self.minimumHeight())
@@ -45,12 +52,6 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def childEvent(self, event: QChildEvent) -> None:
-        super().childEvent(event)
-        if event.removed():
-            self._widgets = [one for one in self._widgets if one is not event.child()]
-            self._place()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:  # a widget has come, gone, or wants another size

@@ -60,9 +60,7 @@ def test_an_order_can_be_kept_and_what_is_hidden_takes_no_room(flow: Flow) -> No
 
 
 def test_what_goes_leaves_its_room(flow: Flow) -> None:
-    gone = flow.widgets()[0]
-    gone.setParent(None)
-    gone.deleteLater()
+    flow.remove(flow.widgets()[0])
     assert places(flow, 400) == [(0, 0, 100), (108, 0, 292)]
 
 

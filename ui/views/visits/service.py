@@ -122,9 +122,7 @@ class ServiceCard(Card):
     def set_people(self, people: Sequence[Picked]) -> None:
         """Offer the people of the entry as recipients; a new one receives the service, as most do."""
         for id in set(self._boxes) - {one.id for one in people}:
-            box = self._boxes.pop(id)
-            box.setParent(None)
-            box.deleteLater()
+            self._recipients.remove(self._boxes.pop(id))
         for one in people:
             if one.id not in self._boxes:
                 box = CheckBox(one.name)
