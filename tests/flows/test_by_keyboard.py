@@ -80,6 +80,7 @@ def register(person: Seat) -> None:
     person.type("87012345678")
     person.press("Return", "Return")
     person.choose("кара", "Карааул")
+    person.be_at("Человек дал согласие на сбор и обработку персональных данных")
     person.press("space", "ctrl+Cyrillic_yeru")
     person.see("Согласие дано")
 
