@@ -21,7 +21,9 @@ settings.register_profile("long", settings.get_profile("short"), max_examples=5_
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of our own."""
     parser.addoption("--long", action="store_true", help="run the long suites too, and each property longer")
-    parser.addoption("--pictures", type=Path, metavar="DIR", help="keep the pictures of every page in a folder")
+    parser.addoption(
+        "--pictures", type=Path, metavar="DIR", help="keep the pictures of every page in a folder"
+    )
     parser.addoption("--seed", type=int, help="repeat the random choices of an earlier run")
 
 
