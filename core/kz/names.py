@@ -15,7 +15,7 @@ _COMBINING: Final = dict.fromkeys(range(0x300, 0x370))
 _FOLDED: Final = str.maketrans("ӘҒҚҢӨҰҮҺІЁЇЄҐЎҲҶӮƏ", "АГКНОУУХИЕИЕГУХЧУА", "ЪЬ'’ʼʹ`´") | _COMBINING
 _SHORT_I: Final = re.compile("Й+[ЫИ]")
 _NOT_WORD: Final = re.compile(r"[\W_]+")
-_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿﬀ-ﬆ]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
 
@@ -83,11 +83,11 @@ def _loose_pair(found: re.Match[str]) -> str:
 
 
 def _cyrillic(found: re.Match[str]) -> str:
-    """Turn a word's Latin letters into Cyrillic: by shape in a Cyrillic word, else by sound."""
+    """Turn a word's Latin letters into Cyrillic: by shape where a Cyrillic word has such a shape, else by sound."""
     word = found.group()
-    if not _LATIN.search(word):
-        return word
-    return word.translate(_LOOKALIKES) if _CYRILLIC.search(word) else _transliterated(word.upper())
+    if _CYRILLIC.search(word):
+        word = word.translate(_LOOKALIKES)
+    return _LATIN.sub(lambda latin: _transliterated(latin.group().upper()), word)
 
 
 @lru_cache(maxsize=4096)
