@@ -53,6 +53,14 @@ HABITS = (
         example="title = QLabel(person.name)",
     ),
     Habit(
+        name="item of a layout",
+        pattern=r"\.itemAt(?:Position)?\(",
+        where=r"(ui|desktop|tests)/.*\.py",
+        reason="PySide keeps it after Qt freed it, and the next widget at that address crashes as it goes",
+        remedy="ask the layout with indexOf, or the widget for its children",
+        example="item = layout.itemAt(0)",
+    ),
+    Habit(
         name="translated f-string",
         pattern=r"\b(tr|translate)\(\s*(?:\"[^\"]*\",\s*)?[fF][\"']",
         where=r"(ui|desktop)/.*\.py",

@@ -263,9 +263,8 @@ def _is_floating(widget: QWidget) -> bool:
 
 def _holds(layout: QLayout, widget: QWidget) -> bool:
     """Tell whether a layout, or one within it, places the widget."""
-    items = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
-    inner = [found for item in items if (found := item.layout()) is not None]
-    return any(item.widget() is widget for item in items) or any(_holds(one, widget) for one in inner)
+    inner = layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return layout.indexOf(widget) >= 0 or any(_holds(one, widget) for one in inner)
 
 
 def _named(widget: QWidget) -> str:

@@ -9,10 +9,6 @@ from tests.pictures.stage import Stage
 from ui.frame import Finder
 from ui.widgets import TextField
 
-pytestmark = (
-    pytest.mark.long
-)  # Qt crashes now and then as pages go (DECISIONS.md): back into the short form once mended
-
 
 @pytest.mark.parametrize("scene", scenes(tuple(titles())), ids=str)
 def test_a_page_is_without_fault(scene: Scene, stage: Stage, album: Album) -> None:

@@ -1,11 +1,15 @@
 """The stops of the Tab key in the order things are read: as they are laid out, not as they happened to be made."""
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from ui.widgets.flows import Flow
+
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def next_stop(root: QWidget, here: QWidget | None, *, is_ahead: bool) -> QWidget | None:
@@ -36,20 +40,28 @@ def _reading_order(widget: QWidget) -> Iterator[QWidget]:
 def _parts(widget: QWidget) -> list[QWidget]:
     """Return the parts of a widget: those laid out in their order, then those placed by hand."""
     layout = widget.layout()
-    laid_out = [*_laid_out(layout)] if layout else widget.widgets() if isinstance(widget, Flow) else []
+    laid_out = (
+        [*_laid_out(widget, layout)] if layout else widget.widgets() if isinstance(widget, Flow) else []
+    )
     children = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
     return laid_out + [child for child in children if child not in laid_out]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]
-    for at in places:
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if part := item.widget():
+def _laid_out(around: QWidget, layout: QLayout) -> Iterator[QWidget]:
+    """Yield the widgets that a layout and those within it place, by asking for places and never for items.
+
+    PySide keeps an item that Python saw as long as its layout, also after Qt freed it: the next widget that
+    Qt puts at that address would crash as it goes.
+    """
+    parts: list[QWidget | QLayout]
+    parts = [*around.findChildren(QWidget, options=_DIRECT), *layout.findChildren(QLayout, options=_DIRECT)]
+    for part in sorted((part for part in parts if layout.indexOf(part) >= 0), key=partial(_place, layout)):
+        if isinstance(part, QLayout):
+            yield from _laid_out(around, part)
+        else:
             yield part
-        elif inner := item.layout():
-            yield from _laid_out(inner)
+
+
+def _place(layout: QLayout, part: QWidget | QLayout) -> tuple[int, ...]:
+    at = layout.indexOf(part)
+    return layout.getItemPosition(at)[:2] if isinstance(layout, QGridLayout) else (at,)  # type: ignore[index]

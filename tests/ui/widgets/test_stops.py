@@ -1,7 +1,8 @@
 """Tab goes in the order things are seen, whenever they were made."""
 
 import pytest
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSpacerItem, QVBoxLayout, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screen import opened
@@ -39,6 +40,12 @@ def named(room: QWidget, name: str) -> QPushButton:
 )
 def test_rows_are_read_from_the_top(room: QWidget, here: str, is_ahead: bool, there: str) -> None:
     assert next_stop(room, named(room, here), is_ahead=is_ahead) is named(room, there)
+
+
+def test_no_item_of_a_layout_stays_known_to_python(room: QWidget) -> None:
+    """Qt frees it unseen, and what it puts there next crashes as it goes."""
+    next_stop(room, named(room, "first"), is_ahead=True)
+    assert not [one for one in shiboken6.getAllValidWrappers() if isinstance(one, QWidgetItem | QSpacerItem)]
 
 
 def test_what_is_hidden_or_disabled_is_no_stop(room: QWidget) -> None:
