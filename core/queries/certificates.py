@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, literal, select
 from sqlalchemy.orm import Session
 
 from core.documents.language import Bilingual
@@ -14,6 +14,7 @@ from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.kz.alphabet import sort_key
 from core.kz.iin import Sex
+from core.kz.names import fold
 from core.model.office import Organisation
 from core.model.people import Person
 from core.model.training import Certificate, Course, Group, Lesson, Trainee
@@ -29,21 +30,24 @@ _NOT_YET = "····"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateRow:
-    """A line of the register; `title_*` and `group_name` are of the course."""
+    """A line of the register; `title_*` and `group_name` are of the course, and empty where it is not here.
+
+    A certificate stands with its person, so the course may be of a district that this store does not see.
+    """
 
     id: UUID
     number: str
     issued_on: date
     person: UUID
     name_printed: str
-    programme: str
-    course: UUID
+    programme: str | None
+    course: UUID | None
     title_kk: str
     title_ru: str
     profession: str | None
     group: UUID
     group_name: str
-    district: str
+    district: str | None
     hours: int
     result: str | None
     state: str
@@ -102,8 +106,9 @@ class ListCertificates(Query[CertificateRow]):
         offset, limit = self.page()
         chosen = _joined(*self._conditions())
         if text := self.values.get("text"):
+            hits = find_people(session, text)
             is_number = Certificate.number.icontains(text, autoescape=True)
-            chosen = chosen.where(is_number | Certificate.person.in_(find_people(session, text).ids))
+            chosen = chosen.where(is_number | Certificate.person.in_(hits.ids) | _is_printed(hits.query))
         total = session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
         ordered = chosen.order_by(Certificate.number, Certificate.id).offset(offset).limit(limit)
         return Rows([CertificateRow(**row._mapping) for row in session.execute(ordered)], total)
@@ -121,19 +126,28 @@ class ListCertificates(Query[CertificateRow]):
                 yield getattr(Certificate, name) == asked[name]
 
 
+def _is_printed(text: str) -> ColumnElement[bool]:
+    """Return the condition that the name on the paper has the words; only of deleted people, whom no index knows."""
+    words = fold(text).split()
+    is_deleted = exists().where(Person.id == Certificate.person, Person.deleted)
+    printed = func.search_words(Certificate.name_printed)
+    return and_(literal(bool(words)), is_deleted, *(func.instr(printed, word) > 0 for word in words))
+
+
 def _joined(*conditions: ColumnElement[bool]) -> Any:
     return (
         select(
             *(Certificate.id, Certificate.number, Certificate.issued_on, Certificate.person),
             *(Certificate.name_printed, Certificate.group, Certificate.hours, Certificate.result),
             *(Certificate.state, Certificate.voided_on, Certificate.void_reason),
-            *(Course.programme, Course.title_kk, Course.title_ru, Course.profession, Course.district),
+            *(Course.id.label("course"), Course.programme, Course.profession, Course.district),
+            func.coalesce(Course.title_kk, "").label("title_kk"),
+            func.coalesce(Course.title_ru, "").label("title_ru"),
+            func.coalesce(Group.name, "").label("group_name"),
             func.coalesce(Certificate.reprints, 0).label("reprints"),
-            Course.id.label("course"),
-            Group.name.label("group_name"),
         )
-        .join(Group, Group.id == Certificate.group)
-        .join(Course, Course.id == Group.course)
+        .outerjoin(Group, Group.id == Certificate.group)
+        .outerjoin(Course, Course.id == Group.course)
         .where(Certificate.deleted.is_(False), *conditions)
     )
 

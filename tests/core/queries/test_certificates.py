@@ -5,10 +5,12 @@ from dataclasses import fields
 from datetime import date
 
 import pytest
+from sqlalchemy import delete
 
 from core.documents.certificate import Certificate, certificates_pdf
 from core.documents.pages import read_metadata
 from core.model.office import Organisation
+from core.model.training import Course, Group
 from core.programme import Programme, programmes
 from core.queries.certificates import PaperValues
 from core.seal import PREFIX
@@ -51,6 +53,34 @@ def test_the_register_keeps_voided_certificates(issued: tuple[Casework, str, lis
         ({"limit": 1}, 2),
     ):
         assert office.ask("ListCertificates", **asked).total == total
+
+
+def test_the_register_keeps_the_certificates_of_a_deleted_person(
+    issued: tuple[Casework, str, list[str]],
+) -> None:
+    """What was handed out stands in the register under the name on its paper, and is found by it."""
+    office, group, certificates = issued
+    first = office.ask("ListCertificates", group=group).rows[0]
+    office.do("DeleteRecord", kind="person", id=str(first.person))
+    assert office.ask("ListCertificates", group=group).rows[0] == first
+    for part in (first.number, first.name_printed, "айгул"):
+        assert [row.id for row in office.ask("ListCertificates", text=part).rows] == [first.id]
+    assert office.ask("ListCertificates", text="-").total == 2
+    (row,) = office.ask("CertificatePaper", ids=[certificates[0]]).rows
+    assert (row.paper.number, row.paper.full_name) == (first.number, "Ахметова Айгүл")
+
+
+def test_the_register_keeps_a_certificate_of_a_course_that_is_not_here(
+    issued: tuple[Casework, str, list[str]],
+) -> None:
+    """A certificate goes with the person; the course may stand in a district that this laptop does not see."""
+    office, group, certificates = issued
+    with office.store.applying() as session:
+        session.execute(delete(Course))
+        session.execute(delete(Group))
+    rows = office.ask("ListCertificates", group=group).rows
+    assert [str(row.id) for row in rows] == certificates
+    assert (rows[0].name_printed, rows[0].title_kk, rows[0].course) == ("Ахметова Айгүл", "", None)
 
 
 def test_a_paper_has_the_words_of_both_languages(issued: tuple[Casework, str, list[str]]) -> None:
