@@ -23,6 +23,7 @@ from ui.jobs import Jobs
 from ui.syncing import Syncing
 from ui.views.today.page import ACTIONS
 from ui.views.view import Destination, View
+from ui.widgets.leaving import let_go
 from ui.workspace import Workspace
 
 _NAMED = {"person": "person", "family": "household"}
@@ -87,9 +88,7 @@ class Session(QObject):
         back into the file.
         """
         self._jobs.stop()
-        self.frame.hide()
-        self.frame.setParent(None)
-        self.frame.deleteLater()
+        let_go(self.frame)
         self.deleteLater()
         return partial(_finish, self._jobs, self._opened)
 

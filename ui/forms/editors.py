@@ -1,5 +1,6 @@
 """An editor for each kind of field: it shows a Python value and gives back a plain one for a command."""
 
+from abc import abstractmethod
 from collections.abc import Collection, Sequence
 from datetime import date, time
 
@@ -25,13 +26,13 @@ class Editor(QObject):
         super().__init__(widget)
         self.widget = widget
 
+    @abstractmethod
     def value(self) -> object:
         """Return the plain value for a command."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_value(self, value: object) -> None:
         """Show a Python or plain value; None empties."""
-        raise NotImplementedError
 
     def reword(self, language: Language) -> None:
         """Say domain words in the language."""

@@ -12,6 +12,7 @@ from ui.help.leaf import HelpLeaf
 from ui.help.texts import read_help
 from ui.theme.tokens import CARD_PADDING, ICON_GAP, PANEL_RADIUS
 from ui.widgets import Icon, IconButton, KeyCap, Line, PlainLabel, ScrollColumn
+from ui.widgets.leaving import let_go
 from ui.widgets.paint import painting
 from ui.widgets.popups import SHADOW, paint_raised
 
@@ -30,6 +31,7 @@ class HelpPanel(QWidget):
         self._shut = IconButton("x", name="")
         self._shut.clicked.connect(self.shut)
         self._column = ScrollColumn()
+        self._leaves: list[HelpLeaf] = []
         self._column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         parent.installEventFilter(self)
@@ -112,11 +114,11 @@ class HelpPanel(QWidget):
         self._word.setText(self.tr("Help"))
         self._shut.set_name(self.tr("Close"))
         body = self._column.body
-        while body.count() > 1:
-            item = body.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for at, name in enumerate(names):
-            body.insertWidget(body.count() - 1, HelpLeaf(read_help(name, language), is_first=at == 0))
+        for old in self._leaves:
+            let_go(old)
+        self._leaves = [
+            HelpLeaf(read_help(name, language), is_first=at == 0) for at, name in enumerate(names)
+        ]
+        for leaf in self._leaves:
+            body.insertWidget(body.count() - 1, leaf)
         self._column.verticalScrollBar().setValue(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import CARD_GAP, PANEL_RADIUS
 from ui.widgets import Button, IconDisc, LongText, PlainLabel, ScrollColumn, WrappedLabel
+from ui.widgets.leaving import let_go
 from ui.widgets.paint import paint_box, painting
 
 _WIDTH = 560
@@ -67,7 +68,7 @@ class TroublePage(QWidget):
         self._report.setAccessibleName(self._told.text())
         while self._ways.count():
             if (old := self._ways.takeAt(0)) and (button := old.widget()):
-                button.deleteLater()
+                let_go(button)
         buttons = [self._button(way, is_first=at == 0) for at, way in enumerate(ways)]
         wide = sum(button.sizeHint().width() + self._ways.spacing() for button in buttons)
         is_row = wide <= _WIDTH - 2 * _PADDING

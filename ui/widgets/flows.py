@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.tokens import ICON_GAP
+from ui.widgets.leaving import let_go
 
 
 class Flow(QWidget):
@@ -38,8 +39,7 @@ class Flow(QWidget):
     def remove(self, widget: QWidget) -> None:
         """Take a widget away for good."""
         self._widgets.remove(widget)
-        widget.hide()
-        widget.deleteLater()
+        let_go(widget)
         self._place()
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from ui.theme import Face
 from ui.theme.tokens import BUTTON_HEIGHT, FIELD_RADIUS, TAB_HEIGHT, TOOL_HEIGHT
+from ui.widgets.leaving import let_go
 from ui.widgets.paint import CENTER, LEFT, paint_box, paint_focus, painting, shows_focus, text_width, write
 
 _INSET = 3
@@ -96,7 +97,7 @@ class Segments(QWidget):
     def _rebuild(self, names: Sequence[str]) -> None:
         for old in self._segments.values():
             self._group.removeButton(old)
-            old.deleteLater()
+            let_go(old)
         is_tall = self.height() >= BUTTON_HEIGHT
         self._segments = {
             name: _Segment(face="strong" if is_tall else "tag", padding=20 if is_tall else 10)

@@ -18,6 +18,7 @@ from ui.theme.tokens import FIELD_GAP, ROW_HEIGHT
 from ui.views.office.readings import NumberReading, Reading, reading_of
 from ui.views.office.sections import Section
 from ui.widgets import Banner, Button, Card, FieldBox, Segments, WrappedLabel
+from ui.widgets.leaving import let_go
 from ui.wording import day
 from ui.workspace import Workspace
 
@@ -99,8 +100,7 @@ class PassportSection(Section):
     def _build(self) -> None:
         """Make the editors of the programme at hand."""
         for old in (*self._targets.values(), *self._readings.values()):
-            old.box.setParent(None)
-            old.box.deleteLater()
+            let_go(old.box)
         programme = self._programme
         self._targets = {
             one.id: NumberReading(_with_unit(one.label, one.unit))

@@ -25,6 +25,7 @@ from ui.widgets import (
     WrappedLabel,
     bring_into_sight,
 )
+from ui.widgets.leaving import let_go
 from ui.widgets.paint import paint_box, painting
 from ui.wording import capital, day, phone, place_name
 
@@ -167,8 +168,7 @@ class DuplicatesPanel(Card):
         self._category.set_pills([category_pill(one, self._language) for one in row.person.categories])
         self._category.setVisible(bool(row.person.categories))
         for old in self._pair.findChildren(_Pair):
-            old.setParent(None)
-            old.deleteLater()
+            let_go(old)
         for name in _COMPARED:
             mine, theirs = self._typed.get(name), getattr(row.person, name)
             if mine or theirs:

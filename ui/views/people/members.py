@@ -11,6 +11,7 @@ from ui.forms import Form
 from ui.views.people.parts import Part
 from ui.views.picking import PersonSearch, Picked
 from ui.widgets import Avatar, ElidedLabel, IconButton
+from ui.widgets.leaving import let_go
 from ui.workspace import Workspace
 
 _RELATION = (("relation", "joined_on"),)
@@ -101,6 +102,5 @@ class MembersPart(Part):
 
     def _drop(self, row: MemberRow) -> None:
         self._members.remove(row)
-        row.setParent(None)
-        row.deleteLater()
+        let_go(row)
         self.changed.emit()

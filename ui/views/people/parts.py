@@ -15,6 +15,7 @@ from core.programme import programmes
 from core.wording import Language
 from ui.forms import Form
 from ui.widgets import Button, Card, CheckBox, IconButton, Pill, PillLabel, WrappedLabel
+from ui.widgets.leaving import let_go
 from ui.wording import programme_name
 
 _CATEGORY_ROWS = (("category",), ("from_on", "proof"))
@@ -175,6 +176,5 @@ class HoldingsPart(Part):
 
     def _drop(self, line: CategoryLine) -> None:
         self._lines.remove(line)
-        line.setParent(None)
-        line.deleteLater()
+        let_go(line)
         self.changed.emit()

@@ -20,6 +20,7 @@ from ui.widgets import (
     WrappedLabel,
     bring_into_sight,
 )
+from ui.widgets.leaving import let_go
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,8 +103,7 @@ class RecordsCard(Card):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other lines; an open form stays."""
         for old in self._lines:
-            old.setParent(None)
-            old.deleteLater()
+            let_go(old)
         self._lines = []
         for entry in entries:
             line = EntryLine(entry)
@@ -131,8 +131,7 @@ class RecordsCard(Card):
     def close_form(self) -> None:
         """Close the form, if one is open."""
         if self._form is not None:
-            self._form.setParent(None)
-            self._form.deleteLater()
+            let_go(self._form)
             self._form = None
             self._room.setContentsMargins(0, 0, 0, 0)
             self._empty.setVisible(not self._lines)

@@ -13,6 +13,7 @@ from ui.views.people.columns import years
 from ui.views.view import Destination
 from ui.widgets import Button, Card, Icon, ScrollColumn, WrappedLabel, initials
 from ui.widgets.buttons import KeyButton
+from ui.widgets.leaving import let_go
 from ui.widgets.paint import CENTER, paint_box, paint_focus, painting, shows_focus, write
 from ui.wording import capital, day, phone, place_name, said
 from ui.workspace import Workspace
@@ -67,8 +68,7 @@ class _Facts(Card):
     def show_lines(self, lines: Sequence[QWidget]) -> None:
         """Show other lines."""
         for old in self._lines:
-            old.setParent(None)
-            old.deleteLater()
+            let_go(old)
         self._lines = list(lines)
         for line in lines:
             self.body.addWidget(line)

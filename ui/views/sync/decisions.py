@@ -13,6 +13,7 @@ from core.wording import Language
 from ui.theme import Tone
 from ui.views.sync.runs import explained
 from ui.widgets import Button, Card, IconDisc, Line, WrappedLabel
+from ui.widgets.leaving import let_go
 from ui.wording import titled
 
 _MOST = 3
@@ -49,9 +50,8 @@ class DecisionsCard(Card):
         self.set_title(self.tr("Waits for a decision"))
         total = len(conflicts) + len(aside)
         self.set_count(total, tone="bad" if total else "neutral")
-        while (old := self._matters.takeAt(0)) is not None:
-            if widget := old.widget():
-                widget.deleteLater()
+        for old in self._rows.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            let_go(old)
         matters = [
             *(_refused(row, language) for row in aside),
             *(self._clash(row, language) for row in conflicts),

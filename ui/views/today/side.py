@@ -13,6 +13,7 @@ from core.wording import Language
 from sync.status import Status
 from ui.views.view import Destination
 from ui.widgets import Button, Card, ElidedLabel, IconDisc, PlainLabel, WrappedLabel
+from ui.widgets.leaving import let_go
 from ui.wording import capital, clock, said
 
 _MOST = 3
@@ -55,8 +56,7 @@ class _Lines(Card):
     def show_lines(self, lines: Sequence[Line], *, count: int) -> None:
         """Show other lines; `count` is how many there are in all."""
         for line in self._lines:
-            line.setParent(None)
-            line.deleteLater()
+            let_go(line)
         self._lines = list(lines)
         for line in lines:
             self.body.addWidget(line)

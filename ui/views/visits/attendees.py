@@ -12,6 +12,7 @@ from core.wording import Language, sentence
 from ui.forms import Form
 from ui.views.picking import PeoplePicker, Picked
 from ui.widgets import Card, CheckBox, PlainLabel, WrappedLabel
+from ui.widgets.leaving import let_go
 from ui.workspace import Workspace
 
 _IN_ROW = 2
@@ -100,8 +101,7 @@ class AttendeesCard(Card):
         people = self.picker.people()
         for id in set(self._boxes) - {one.id for one in people}:
             box = self._boxes.pop(id)
-            box.setParent(None)
-            box.deleteLater()
+            let_go(box)
         for one in people:
             if one.id not in self._boxes:
                 self._boxes[one.id] = CheckBox(one.name)

@@ -9,6 +9,7 @@ from core.errors import AppError
 from core.wording import Language
 from ui.views.picking import Picked
 from ui.views.visits.service import ServiceCard
+from ui.widgets.leaving import let_go
 
 
 class ServiceList(QWidget):
@@ -102,8 +103,7 @@ class ServiceList(QWidget):
 
     def _drop(self, card: ServiceCard) -> None:
         self.cards.remove(card)
-        card.setParent(None)
-        card.deleteLater()
+        let_go(card)
         self._renumber()
 
     def _renumber(self) -> None:

@@ -12,6 +12,7 @@ from core.queries.query import Rows
 from ui.views.people.command_form import CommandForm
 from ui.views.people.tabs.tab import Tab
 from ui.widgets import Banner, Card, Choice
+from ui.widgets.leaving import let_go
 from ui.workspace import Workspace
 
 _CARD: tuple[tuple[str, ...], ...] = (
@@ -68,8 +69,7 @@ class DetailsTab(Tab):
 
     def _build(self, card: PersonCard, users: Rows[UserRow]) -> None:
         if self._form is not None:
-            self._form.setParent(None)
-            self._form.deleteLater()
+            let_go(self._form)
         has_agreed = card.consent.state == "in_force"
         self._banner.setVisible(not has_agreed)
         restricted = () if self.workspace.is_private else _RESTRICTED

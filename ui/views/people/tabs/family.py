@@ -9,6 +9,7 @@ from ui.views.people.records import Entry, RecordsCard
 from ui.views.people.tabs.tab import Tab
 from ui.views.view import Destination
 from ui.widgets import Card, EmptyState, ScrollColumn
+from ui.widgets.leaving import let_go
 from ui.wording import capital, day, said
 from ui.workspace import Workspace
 
@@ -52,8 +53,7 @@ class FamilyTab(Tab):
         """Show the families of the card."""
         self._card = card
         for old in self._families:
-            old.setParent(None)
-            old.deleteLater()
+            let_go(old)
         self._families = [self._family(family) for family in card.families]
         for shown in self._families:
             self._room.addWidget(shown)
