@@ -48,9 +48,10 @@ class ChangePerson(Change):
 
     def prepare(self, work: UnitOfWork, found: Person, values: dict[str, Any]) -> None:
         """Ask for consent beyond the card, and for a newborn's birth date; memberships move along."""
-        if {"no_iin_reason", "birth_date"} & values.keys():
-            reason = values.get("no_iin_reason", found.no_iin_reason)
-            require_newborn(reason, born=values.get("birth_date", found.birth_date), today=work.today)
+        reason = values.get("no_iin_reason", found.no_iin_reason)
+        born = values.get("birth_date", found.birth_date)
+        if (reason, born) != (found.no_iin_reason, found.birth_date):
+            require_newborn(reason, born=born, today=work.today)
         if any(name not in Person.card and value is not None for name, value in values.items()):
             require_consent(work, [found.id])
         follow_person(work, found, to=values.get("district") or found.district)

@@ -2,18 +2,16 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import select
 
 from core.commands.command import Command, Ids
-from core.commands.writing import restore
+from core.commands.writing import change, restore
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
 from core.model import record_of
 from core.model.people import Membership
 from core.model.record import Record
-from core.model.training import Certificate, Course, Group, Trainee
-from core.queries.training import certificate_stands
 from core.store.work import UnitOfWork
 
 
@@ -25,13 +23,12 @@ class DeleteRecord(Command):
     def run(self, work: UnitOfWork) -> Ids:
         """Set the mark. Raise Refused `not_deletable` for what is voided, ended or withdrawn instead.
 
-        What a certificate in force hangs on is refused `certificates_in_force`.
+        A rule of the record may refuse it too.
         """
         if not record_of(self.values["kind"]).is_deletable:
             raise Refused("not_deletable", "kind")
         for one in _whole(work, self.values["kind"], self.values["id"]):
-            _require_no_certificate(work, one)
-            one.deleted = True
+            change(work, one, {"deleted": True})
         return {}
 
 
@@ -41,7 +38,7 @@ class RestoreRecord(Command):
     fields = DeleteRecord.fields
 
     def run(self, work: UnitOfWork) -> Ids:
-        """Clear the mark, if the record's rule still allows it."""
+        """Clear the mark, if the record's rules still allow it."""
         for one in _whole(work, self.values["kind"], self.values["id"]):
             restore(work, one)
         return {}
@@ -53,19 +50,3 @@ def _whole(work: UnitOfWork, kind: str, id: UUID) -> list[Record]:
     if not isinstance(found, Membership) or found.pair is None:
         return [found]
     return list(work.session.scalars(select(Membership).where(Membership.pair == found.pair)))
-
-
-def _require_no_certificate(work: UnitOfWork, one: Record) -> None:
-    """Raise Refused `certificates_in_force` for a course, group or trainee with one: figures stand on it."""
-    hangs: ColumnElement[bool]
-    match one:
-        case Course():
-            hangs = Certificate.group.in_(select(Group.id).where(Group.course == one.id))
-        case Group():
-            hangs = Certificate.group == one.id
-        case Trainee():
-            hangs = and_(Certificate.group == one.group, Certificate.person == one.person)
-        case _:
-            return
-    if work.session.scalars(select(Certificate.id).where(hangs, certificate_stands())).first():
-        raise Refused("certificates_in_force", "id")

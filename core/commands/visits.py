@@ -93,10 +93,11 @@ class ChangeService(Change):
     record = Service
 
     def prepare(self, work: UnitOfWork, found: Service, values: dict[str, Any]) -> None:
-        """Demand that those who received it may have received it so."""
-        people = [one.person for one in recipients_of(work, found.id)]
+        """Demand that those who received it may have received it in a new form or number."""
         form, others = values.get("form", found.form), values.get("others", found.others)
-        require_receivers(people, form=form, others=others, name="form" if people else "others")
+        if (form, others) != (found.form, found.others):
+            people = [one.person for one in recipients_of(work, found.id)]
+            require_receivers(people, form=form, others=others, name="form" if people else "others")
 
 
 class AddRecipient(Create):

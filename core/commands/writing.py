@@ -1,9 +1,9 @@
-"""How a command writes a record: links, days, consent and the record's rule, alike for new, changed and restored.
+"""How a command writes a record: links, days, consent and the record's rules, alike for new, changed and restored.
 
 Nothing else in a command sets a field that a person typed.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -18,24 +18,25 @@ R = TypeVar("R", bound=Record)
 
 
 def make(work: UnitOfWork, record: type[R], id: UUID, values: Mapping[str, Any]) -> R:
-    """Add a record. Raise Refused for what its links, days, people and rule do not allow."""
+    """Add a record. Raise Refused for what its links, days, people and rules do not allow."""
     made = record(id=id, **values)
-    _check(work, made, values)
+    _check(work, made, _whole(made))
     return work.add(made)
 
 
 def change(work: UnitOfWork, found: Record, values: Mapping[str, Any]) -> None:
-    """Write new values into a record, under the same conditions as a new one."""
+    """Write new values into a record; those that differ are checked as in a new one."""
     former = {name: getattr(found, name) for name in values}
     for name, value in values.items():
         setattr(found, name, value)
-    _check(work, found, {name: _brought(former[name], value) for name, value in values.items()})
+    new = {name: _brought(former[name], value) for name, value in values.items() if value != former[name]}
+    _check(work, found, new)
 
 
 def restore(work: UnitOfWork, found: Record) -> None:
     """Take the mark of deletion away, under the same conditions as for a new record."""
     found.deleted = False
-    _check(work, found, {name: getattr(found, name) for name in fields_of(type(found))})
+    _check(work, found, _whole(found))
 
 
 def require_agreement(work: UnitOfWork, one: Record) -> None:
@@ -55,17 +56,28 @@ def _brought(former: Any, value: Any) -> Any:
     return value - (former or frozenset()) if isinstance(value, frozenset) else value
 
 
+def _whole(one: Record) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in fields_of(type(one))}
+
+
 def _check(work: UnitOfWork, one: Record, brought: Mapping[str, Any]) -> None:
+    """Ask what the record must meet for what is brought to it; of one that is deleted, whether it may be."""
     if one.deleted:
+        _ask_rules(work, one, brought.keys() & {"deleted"})
         return
     _require_links(work, one, brought)
-    for name, declared in fields_of(type(one)).items():
-        if declared.is_past and (getattr(one, name) or work.today) > work.today:
+    for name in brought:
+        if fields_of(type(one))[name].is_past and (getattr(one, name) or work.today) > work.today:
             raise Refused("date_in_future", name)
-    if type(one) in RULES:
-        RULES[type(one)](work, one)
+    _ask_rules(work, one, brought.keys())
     if type(one).needs_consent and not only_ends(type(one), brought):
         require_agreement(work, one)
+
+
+def _ask_rules(work: UnitOfWork, one: Record, names: Set[str]) -> None:
+    for rule in RULES.get(type(one), ()):
+        if rule.names & names:
+            rule.ask(work, one)
 
 
 def _require_links(work: UnitOfWork, one: Record, brought: Mapping[str, Any]) -> None:

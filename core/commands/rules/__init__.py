@@ -1,40 +1,55 @@
-"""The rule of each record, stated once: what must be true of it whenever it is made, changed or restored."""
+"""The rules of each record, stated once: what must be true of it whenever it is made, changed or restored."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from core.commands.rules.cases import enrolment_rule
-from core.commands.rules.people import (
-    category_rule,
-    consent_rule,
-    household_rule,
-    membership_rule,
-    person_rule,
+from core.commands.rules.cases import known_programme, reason_of_end
+from core.commands.rules.people import born_lately, iin_or_reason, member_once, owner_of_category
+from core.commands.rules.periods import in_order, once_at_a_time
+from core.commands.rules.rule import Rule
+from core.commands.rules.training import (
+    kept_for,
+    mark_in_group,
+    of_course,
+    of_group,
+    of_trainee,
+    result_after_examination,
 )
-from core.commands.rules.training import certificate_rule, course_rule, group_rule, mark_rule, trainee_rule
-from core.commands.rules.visits import recipient_rule, service_rule, visit_rule
+from core.commands.rules.visits import district_of_visit, one_more_recipient, times_in_order
 from core.model.cases import Enrolment
-from core.model.people import CategoryPeriod, Consent, Household, Membership, Person
+from core.model.people import CategoryPeriod, Consent, Membership, Person
 from core.model.record import Record
 from core.model.training import Certificate, Course, Group, LessonMark, Trainee
 from core.model.visits import Service, ServiceRecipient, Visit
-from core.store.work import UnitOfWork
 
-Rule = Callable[[UnitOfWork, Any], None]
-
-RULES: Mapping[type[Record], Rule] = {
-    Person: person_rule,
-    Consent: consent_rule,
-    Household: household_rule,
-    Membership: membership_rule,
-    CategoryPeriod: category_rule,
-    Enrolment: enrolment_rule,
-    Visit: visit_rule,
-    Service: service_rule,
-    ServiceRecipient: recipient_rule,
-    Course: course_rule,
-    Group: group_rule,
-    Trainee: trainee_rule,
-    LessonMark: mark_rule,
-    Certificate: certificate_rule,
+RULES: Mapping[type[Record], tuple[Rule, ...]] = {
+    Person: (iin_or_reason, born_lately),
+    Consent: (in_order("given_on", "valid_until"), in_order("given_on", "withdrawn_on")),
+    Membership: (in_order("joined_on", "left_on"), member_once),
+    CategoryPeriod: (owner_of_category, in_order("from_on", "until_on")),
+    Enrolment: (
+        known_programme,
+        in_order("enrolled_on", "ended_on"),
+        reason_of_end,
+        once_at_a_time(
+            *("person", "programme"),
+            during=("enrolled_on", "ended_on"),
+            code="already_in_programme",
+            name="programme",
+        ),
+    ),
+    Visit: (times_in_order,),
+    Service: (district_of_visit,),
+    ServiceRecipient: (one_more_recipient,),
+    Course: (known_programme, kept_for(of_course)),
+    Group: (in_order("starts_on", "ends_on"), kept_for(of_group)),
+    Trainee: (
+        in_order("admitted_on", "left_on"),
+        result_after_examination,
+        once_at_a_time(
+            *("group", "person"), during=("admitted_on", "left_on"), code="already_in_group", name="person"
+        ),
+        kept_for(of_trainee),
+    ),
+    LessonMark: (mark_in_group,),
+    Certificate: (in_order("issued_on", "voided_on"),),
 }

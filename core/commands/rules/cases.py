@@ -1,23 +1,22 @@
-"""The rule of a person's part in a programme."""
+"""The rules of a person's part in a programme, and of what is of a programme."""
 
-from core.commands.rules.periods import meets, require_order
+from typing import Any
+
+from core.commands.rules.rule import between
 from core.errors import Refused
 from core.model.cases import Enrolment
 from core.programme import programme
 from core.store.work import UnitOfWork
 
 
-def enrolment_rule(work: UnitOfWork, one: Enrolment) -> None:
-    """Demand a known programme, an end in order and with its reason, and one enrolment at a time."""
+@between("programme")
+def known_programme(_: UnitOfWork, one: Any) -> None:
+    """Demand a programme that is declared."""
     programme(one.programme)
-    require_order(one.enrolled_on, one.ended_on, "ended_on")
+
+
+@between("ended_on", "end_reason")
+def reason_of_end(_: UnitOfWork, one: Enrolment) -> None:
+    """Demand the reason of an end."""
     if one.ended_on and not one.end_reason:
         raise Refused("required", "end_reason")
-    if work.all(
-        Enrolment,
-        Enrolment.id != one.id,
-        Enrolment.person == one.person,
-        Enrolment.programme == one.programme,
-        meets((Enrolment.enrolled_on, Enrolment.ended_on), one.enrolled_on, one.ended_on),
-    ):
-        raise Refused("already_in_programme", "programme")

@@ -4,23 +4,29 @@ from datetime import date
 
 from sqlalchemy import or_
 
-from core.commands.consent import require_adult_consent
-from core.commands.rules.periods import meets, require_order
+from core.commands.rules.periods import meets
+from core.commands.rules.rule import between
 from core.errors import Refused
 from core.kz.dates import age
-from core.model.people import CategoryPeriod, Consent, Household, Membership, Person
+from core.model.people import CategoryPeriod, Membership, Person
 from core.programme import household_categories
 from core.store.work import UnitOfWork
 
 FIRST_YEAR_OF_BIRTH = 1900
 
 
-def person_rule(_: UnitOfWork, one: Person) -> None:
-    """Demand an IIN or else the reason for none, and a birth date that a living person can have."""
+@between("iin", "no_iin_reason")
+def iin_or_reason(_: UnitOfWork, one: Person) -> None:
+    """Demand an IIN or else the reason for none."""
     if not one.iin and not one.no_iin_reason:
         raise Refused("iin_or_reason", "iin")
     if one.iin and one.no_iin_reason:
         raise Refused("iin_and_reason", "no_iin_reason")
+
+
+@between("birth_date")
+def born_lately(_: UnitOfWork, one: Person) -> None:
+    """Demand a birth date that a living person can have."""
     if one.birth_date is not None and one.birth_date.year < FIRST_YEAR_OF_BIRTH:
         raise Refused("born_too_early", "birth_date", year=FIRST_YEAR_OF_BIRTH)
 
@@ -31,20 +37,9 @@ def require_newborn(reason: str | None, *, born: date | None, today: date) -> No
         raise Refused("not_newborn", "no_iin_reason")
 
 
-def consent_rule(_: UnitOfWork, one: Consent) -> None:
-    """Demand that the term ends, and the withdrawal comes, after the consent is given."""
-    require_order(one.given_on, one.valid_until, "valid_until")
-    require_order(one.given_on, one.withdrawn_on, "withdrawn_on")
-
-
-def household_rule(work: UnitOfWork, one: Household) -> None:
-    """Demand that one adult of a household that has members has agreed."""
-    require_adult_consent(work, one.id)
-
-
-def membership_rule(work: UnitOfWork, one: Membership) -> None:
-    """Demand days in order, and that the person is a member of the household once at a time."""
-    require_order(one.joined_on, one.left_on, "left_on")
+@between("household", "person", "joined_on", "left_on", "pair")
+def member_once(work: UnitOfWork, one: Membership) -> None:
+    """Demand that the person is a member of the household once at a time; the rows of a pair are one."""
     is_twin = Membership.pair == one.pair if one.pair else Membership.id == one.id
     if work.all(
         Membership,
@@ -56,10 +51,10 @@ def membership_rule(work: UnitOfWork, one: Membership) -> None:
         raise Refused("already_member", "person")
 
 
-def category_rule(_: UnitOfWork, one: CategoryPeriod) -> None:
-    """Demand exactly one owner that may hold the category, and a period in order."""
+@between("person", "household", "category")
+def owner_of_category(_: UnitOfWork, one: CategoryPeriod) -> None:
+    """Demand exactly one owner, that may hold the category."""
     if (one.person is None) == (one.household is None):
         raise Refused("one_owner", "person")
     if one.household and one.category not in household_categories():
         raise Refused("category_of_person", "category")
-    require_order(one.from_on, one.until_on, "until_on")

@@ -1,43 +1,53 @@
-"""The rules of a course, a group, a trainee and a cell of the journal."""
+"""The rules of a trainee, a cell of the journal, and of what certificates hang on."""
 
-from core.commands.rules.periods import meets, require_order
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from core.commands.rules.rule import Rule, between
 from core.errors import Refused
 from core.model.training import Certificate, Course, Group, Lesson, LessonMark, Trainee
-from core.programme import programme
+from core.queries.training import certificate_stands
 from core.store.work import UnitOfWork
 
 
-def course_rule(_: UnitOfWork, one: Course) -> None:
-    """Demand a known programme."""
-    programme(one.programme)
-
-
-def group_rule(_: UnitOfWork, one: Group) -> None:
-    """Demand days in order."""
-    require_order(one.starts_on, one.ends_on, "ends_on")
-
-
-def trainee_rule(work: UnitOfWork, one: Trainee) -> None:
-    """Demand days in order, no result before the examination, and one place in the group at a time."""
-    require_order(one.admitted_on, one.left_on, "left_on")
+@between("exam_on", "exam_result")
+def result_after_examination(work: UnitOfWork, one: Trainee) -> None:
+    """Demand no result before the examination."""
     if one.exam_result and one.exam_on and one.exam_on > work.today:
         raise Refused("date_in_future", "exam_on")
-    if work.all(
-        Trainee,
-        Trainee.id != one.id,
-        Trainee.group == one.group,
-        Trainee.person == one.person,
-        meets((Trainee.admitted_on, Trainee.left_on), one.admitted_on, one.left_on),
-    ):
-        raise Refused("already_in_group", "person")
 
 
-def certificate_rule(_: UnitOfWork, one: Certificate) -> None:
-    """Demand that it is voided after it is issued."""
-    require_order(one.issued_on, one.voided_on, "voided_on")
-
-
-def mark_rule(work: UnitOfWork, one: LessonMark) -> None:
+@between("lesson", "trainee")
+def mark_in_group(work: UnitOfWork, one: LessonMark) -> None:
     """Demand a trainee of the lesson's own group."""
     if work.get(Lesson, one.lesson).group != work.get(Trainee, one.trainee).group:
         raise Refused("other_group", "trainee")
+
+
+def kept_for(certificates: Callable[[Any], ColumnElement[bool]]) -> Rule:
+    """Demand that nothing is deleted on which one of these certificates in force hangs: figures stand on it."""
+
+    @between("deleted")
+    def kept(work: UnitOfWork, one: Any) -> None:
+        in_force = select(Certificate.id).where(certificates(one), certificate_stands())
+        if one.deleted and work.session.scalars(in_force).first():
+            raise Refused("certificates_in_force", "id")
+
+    return kept
+
+
+def of_course(one: Course) -> ColumnElement[bool]:
+    """Return the condition that a certificate is of the course."""
+    return Certificate.group.in_(select(Group.id).where(Group.course == one.id))
+
+
+def of_group(one: Group) -> ColumnElement[bool]:
+    """Return the condition that a certificate is of the group."""
+    return Certificate.group == one.id
+
+
+def of_trainee(one: Trainee) -> ColumnElement[bool]:
+    """Return the condition that a certificate is the trainee's of their group."""
+    return (Certificate.group == one.group) & (Certificate.person == one.person)

@@ -3,24 +3,28 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from core.commands.rules.rule import between
 from core.errors import Refused
 from core.model.visits import Service, ServiceRecipient, Visit
 from core.store.work import UnitOfWork
 
 
-def visit_rule(_: UnitOfWork, one: Visit) -> None:
-    """Demand times in order."""
+@between("started_at", "ended_at")
+def times_in_order(_: UnitOfWork, one: Visit) -> None:
+    """Demand an end after the beginning."""
     if one.started_at and one.ended_at and one.ended_at <= one.started_at:
         raise Refused("ends_before_start", "ended_at")
 
 
-def service_rule(work: UnitOfWork, one: Service) -> None:
+@between("visit", "district")
+def district_of_visit(work: UnitOfWork, one: Service) -> None:
     """Demand that a service of a visit stands in the visit's district."""
     if one.visit and work.get(Visit, one.visit).district != one.district:
         raise Refused("district_of_visit", "district")
 
 
-def recipient_rule(work: UnitOfWork, one: ServiceRecipient) -> None:
+@between("service", "person")
+def one_more_recipient(work: UnitOfWork, one: ServiceRecipient) -> None:
     """Demand that the service may have one more recipient, and that the person is new to it."""
     service = work.get(Service, one.service)
     others = [known.person for known in recipients_of(work, service.id) if known.id != one.id]
