@@ -146,7 +146,7 @@ class PassphrasePair(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._first_box.set_label(self.tr("Passphrase"))
+        self._first_box.set_label(self.tr("New passphrase"))
         self._again_box.set_label(self.tr("Type it once more"))
         self._hint.setText(self.tr("Four words or more, in any language you like."))
         self._say_strength()

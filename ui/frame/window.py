@@ -102,8 +102,9 @@ class Frame(QWidget):
         self._begin_at(None)
 
     def focusNextPrevChild(self, is_ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
-        """Go on in the order of what is seen: rows that came later stand where they are seen, too."""
-        stop = next_stop(self, self.focusWidget(), is_ahead=is_ahead)
+        """Go on in the order of what is seen, what the window shows around the frame among it."""
+        window = self.window()
+        stop = next_stop(window, window.focusWidget(), is_ahead=is_ahead)
         if stop is None:
             return False
         reason = Qt.FocusReason.TabFocusReason if is_ahead else Qt.FocusReason.BacktabFocusReason

@@ -196,8 +196,9 @@ class JournalTab(QWidget):
         return side
 
     def _close(self) -> None:
+        """Close the panel and go to the marks; where there is nobody to mark, to the next lesson."""
+        (self._new if self.grid.isHidden() else self.grid).setFocus()
         self._side.hide()
-        self.grid.setFocus()
 
     def _on_pressed(self, mark: str) -> None:
         self.grid.mark(mark)

@@ -24,6 +24,12 @@ def test_a_passphrase_is_changed_by_the_old_one(show: Show, guard: StandingGuard
     assert all(not one.text() for one in page.findChildren(PassphraseField))
 
 
+def test_each_field_says_which_passphrase_it_asks_for(show: Show) -> None:
+    fields = [one for one in show("keys").findChildren(PassphraseField) if one.isVisible()]
+    names = [field.accessibleName() for field in fields]
+    assert names == ["Passphrase of today", "New passphrase", "Type it once more"]
+
+
 @pytest.mark.parametrize("texts", [("", "a", "a"), ("old", "a", "b"), ("old", "", "")])
 def test_what_is_missing_is_said_first(show: Show, guard: StandingGuard, texts: tuple[str, str, str]) -> None:
     page = show("keys")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -51,6 +52,16 @@ def group(
         )
         do(lesson)
     return made.one("group")
+
+
+@pytest.fixture
+def empty_group(
+    store: Store, group: UUID, find: Callable[[Query[Any]], Sequence[Any]], do: Callable[[Command], Answer]
+) -> UUID:
+    """Return another group of the course, that nobody has joined yet."""
+    (journal,) = find(GroupJournal(group=str(group)))
+    course = str(journal.group["course"])
+    return do(FormGroup(course=course, name="Ш-2", starts_on=store.today())).one("group")
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from tests.ui.screen import opened
 from ui.views.training.group import GroupPage
 from ui.views.training.words import hours_said, is_out_of_reach
 from ui.views.view import Destination
+from ui.widgets import Button
 from ui.workspace import Workspace
 
 Key = Qt.Key
@@ -106,6 +107,24 @@ def test_a_new_lesson_begins_with_everybody_present(
     settle()
     assert marks() == [("present", "present", "present"), ("present", "absent", "present"), ("present",) * 3]
     assert page.journal.grid.currentIndex().column() == 2
+
+
+def test_a_lesson_of_an_empty_group_leads_to_the_next(
+    workspace: Workspace, empty_group: UUID, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    """There is nobody to mark: Enter begins another lesson, it does not print."""
+    page = GroupPage(workspace)
+    opened(qtbot, page, width=1142, height=716)
+    page.go(Destination("group", empty_group))
+    settle()
+    page.journal.begin_lesson()
+    page.journal._save.setFocus()
+    QTest.keyClick(page.journal._save, Key.Key_Space)
+    settle()
+    QApplication.processEvents()
+    focused = page.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "New lesson"
 
 
 def test_a_refused_lesson_says_why_beside_its_field(
