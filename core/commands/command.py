@@ -105,12 +105,18 @@ class Create(Command):
 
 
 class Change(Command):
-    """Change fields of one record; a field that is not given stays, null empties it."""
+    """Change fields of one record; a field that is not given stays, null empties it.
+
+    `without` names fields that commands keep in step and nobody types.
+    """
+
+    without: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
-        """Take the fields from the record's declaration, but for those that are written once."""
+        """Take the fields from the record's declaration, but for those that are not a person's to change."""
         fixed = tuple(name for name, one in fields_of(cls.record).items() if one.is_fixed)
-        cls.fields = declared(id=replace(ID, required=True), **taken(cls.record, without=fixed))
+        kept = taken(cls.record, without=(*fixed, *cls.without))
+        cls.fields = declared(id=replace(ID, required=True), **kept)
         super().__init_subclass__()
 
     @classmethod

@@ -132,7 +132,8 @@ class WithdrawConsent(Command):
         return {}
 
 
-_MEMBER = taken(Membership, without=("household", "district", "pair"))
+_STANDING = ("district", "pair")
+_MEMBER = taken(Membership, without=("household", *_STANDING))
 
 
 class FormHousehold(Create):
@@ -165,7 +166,7 @@ class AddMember(Create):
     """Add a person to a household; who lives in another district stands in both."""
 
     record = Membership
-    fields = declared(id=Field(Kind.LINK), **taken(Membership, without=("district", "pair")))
+    fields = declared(id=Field(Kind.LINK), **taken(Membership, without=_STANDING))
 
     def run(self, work: UnitOfWork) -> Ids:
         """Make the membership, twice with one pair for a member of another district."""
@@ -179,6 +180,7 @@ class ChangeMembership(Change):
     """Change a member's relation or days; every row of the pair follows."""
 
     record = Membership
+    without = _STANDING
 
     def prepare(self, work: UnitOfWork, found: Membership, values: dict[str, Any]) -> None:
         """Write the same into the twin row of the other district; beyond an end, an adult must agree."""

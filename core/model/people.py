@@ -156,5 +156,5 @@ class Membership(Record):
     relation: Mapped[str] = field(Kind.CHOICE, vocabulary="relation", required=True)
     joined_on: Mapped[date | None] = field(Kind.DAY)
     left_on: Mapped[date | None] = field(Kind.DAY)
-    district: Mapped[str] = field(Kind.DISTRICT, required=True, is_fixed=True)
-    pair: Mapped[UUID | None] = field(Kind.LINK, is_fixed=True)
+    district: Mapped[str] = field(Kind.DISTRICT, required=True)
+    pair: Mapped[UUID | None] = field(Kind.LINK)

@@ -57,13 +57,21 @@ def judge_creations(
     return found
 
 
+def judge_repeat(
+    record: type[Record], stands: Mapping[str, Stored], arrived: Mapping[str, Stored]
+) -> Verdict | None:
+    """Say why a new record may not join the one that has its id: what is fixed would be another."""
+    fixed = (name for name, declared in fields_of(record).items() if declared.is_fixed)
+    return Verdict("exists", "id") if any(stands[name] != arrived[name] for name in fixed) else None
+
+
 def judge_change(record: type[Record], change: Change, *, role: Role) -> Verdict | None:
     """Say why this register of a record may not be set by this role."""
     if role not in record.writers:
         return Verdict("forbidden")
     name, _, element = change.name.partition("/")
     declared = fields_of(record).get(name)
-    if declared is None or bool(element) != (name in set_fields(record)):
+    if declared is None or declared.is_fixed or bool(element) != (name in set_fields(record)):
         return Verdict("unknown_field", name[:60])
     if role not in declared.writers:
         return Verdict("forbidden", name)

@@ -25,6 +25,7 @@ from sync.server.rules import (
     Verdict,
     judge_change,
     judge_creations,
+    judge_repeat,
 )
 from sync.server.tables import HELD
 from sync.server.working import Row, WorkingSet
@@ -162,6 +163,8 @@ class Taking:
             self._working.add(kind, id, state=arrived, bucket=bucket, changer=sender.device)
             self._journal.append(_created(creation, sender))
             return True, None
+        if verdict := judge_repeat(record, row.state.values, creation.values):
+            return False, verdict
         merged = join(row.state, arrived, sets=set_fields(record))
         return self._merged(row, merged, sender, [_created(creation, sender)])
 

@@ -2,10 +2,14 @@
 
 from uuid import UUID
 
+from sqlalchemy import select
+
 from core.commands.command import perform
 from core.commands.people import AddMember, ChangeHousehold, ChangePerson, FormHousehold
 from core.model.people import Membership
+from core.model.record import fields_of
 from core.store.store import Store
+from core.store.tables import JOURNAL
 from tests.core.commands.conftest import DISTRICT, ELSEWHERE, THIRD, Register, family
 
 
@@ -40,6 +44,24 @@ def test_a_membership_follows_its_person_and_its_household(store: Store, registe
     ):
         perform(store, command)
         assert stands_in(store, person) == (sorted(districts), int(len(districts) > 1))
+
+
+def test_no_move_changes_what_is_fixed(store: Store, register: Register) -> None:
+    """The server refuses such a change from anybody."""
+    person = register()
+    household = family(store, person)
+    for command in (
+        ChangePerson(id=person, district=ELSEWHERE),
+        ChangeHousehold(id=household, district=ELSEWHERE),
+        ChangePerson(id=person, district=THIRD),
+        ChangePerson(id=person, district=DISTRICT),
+    ):
+        perform(store, command)
+    fixed = {name for name, declared in fields_of(Membership).items() if declared.is_fixed}
+    with store.read() as session:
+        changed = set(session.scalars(select(JOURNAL.c.field).where(JOURNAL.c.kind == "membership")))
+    assert changed > {"", "district"}
+    assert not changed & fixed
 
 
 def stands_in(store: Store, person: UUID) -> tuple[list[str], int]:

@@ -81,6 +81,29 @@ def test_a_change_against_the_rules_is_named_and_kept(
     assert device.push().refused == [(id, code, field)]
 
 
+def test_what_ties_a_record_to_its_place_is_not_changed(device: Sender, other: Sender) -> None:
+    """A laptop offers no such change; whoever sends one is refused as there, and the record stands as it was."""
+    person, another = (device.make("person", **PERSON) for _ in range(2))
+    contact = device.make("contact", person=person, type="relative", value="87010000001")
+    device.push()
+    device.change("contact", contact, person=another)
+    assert device.push().refused == [(contact, "unknown_field", "person")]
+    other.pull()
+    assert other.rows[contact].state.values["person"] == person
+
+
+def test_a_creation_does_not_tie_a_known_record_to_another(device: Sender, other: Sender) -> None:
+    """The id is taken; the same creation sent again is no harm."""
+    person, another = (device.make("person", **PERSON) for _ in range(2))
+    contact = device.make("contact", person=person, type="relative", value="87010000001")
+    device.push()
+    other.pull()
+    other.make("contact", id=contact, person=another, type="relative", value="87010000002")
+    assert other.push().refused == [(contact, "exists", "id")]
+    other.make("contact", id=contact, person=person, type="relative", value="87010000002")
+    assert other.push().refused == []
+
+
 def test_an_element_of_a_set_is_judged_like_a_value(device: Sender) -> None:
     id = device.make("visit", **VISIT)
     device.push()
