@@ -37,6 +37,9 @@ END""",
 SEARCH_TABLE = """CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
   words, content='search_entry', content_rowid='no', tokenize='trigram')"""
 
+SEARCH_CHECK = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+"""Fails where the index differs from itself or, for the sake of the 1, from the entries it is made of."""
+
 
 def triggers(records: Sequence[type[Record]]) -> dict[str, str]:
     """Return all triggers of a laptop store as `{name: SQL}`, in the order in which they are made."""

@@ -71,6 +71,12 @@ def test_healthy_store_has_no_problem(store: Store) -> None:
         ),
         ("DELETE FROM named", "index", "named_differs"),
         ("INSERT INTO named SELECT id, target FROM named", "index", "named_differs"),
+        (
+            "INSERT INTO search (search, rowid, words) SELECT 'delete', no, words FROM search_entry",
+            "index",
+            "index_differs",
+        ),
+        ("DELETE FROM search_data WHERE id > 10", "index", "index_differs"),
         ("DROP TRIGGER person_changed", "triggers", "triggers_differ"),
     ],
 )
