@@ -1,20 +1,24 @@
 """The workspace: what every page gets and nothing else: do a command, ask a query, sync, and the news of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from core.commands.command import Answer, Command, perform
 from core.errors import AppError
+from core.fields.home import districts_in
+from core.queries.office import OfficeCard, ShowOffice
 from core.queries.query import Query, Rows, ask
 from core.store.store import Store
+from core.store.work import Touched
 from core.wording import Language
 from ui.jobs import Job, Jobs, Lane, Progress, Report
 
 R = TypeVar("R")
 T = TypeVar("T")
 Memory = dict[str, Any]
+_GRANTING = frozenset({"user", "grant"})
 
 
 def _unheard(_: Progress) -> None:
@@ -26,6 +30,7 @@ class Workspace(QObject):
 
     `changed` carries the (kind, id) of everything that was written, here or by a pull: the only reason for a
     page to refresh. `saved` follows a person's own command. `failed` is for errors that no page has taken.
+    `districts` are those its user works in, offered before the others wherever one is chosen.
     `memories` outlive the workspace: what each table remembers of its widths, columns and order.
     """
 
@@ -34,6 +39,7 @@ class Workspace(QObject):
     failed = Signal(object)
     language_changed = Signal(str)
     privacy_changed = Signal(bool)
+    districts_changed = Signal(object)
 
     def __init__(
         self,
@@ -49,7 +55,10 @@ class Workspace(QObject):
         self.jobs = jobs
         self.language = language
         self.is_private = False
+        self.districts: tuple[str, ...] = ()
         self._memories: dict[str, Memory] = {} if memories is None else memories
+        self.changed.connect(self._on_changed)
+        self._ask_districts()
 
     def do(
         self,
@@ -110,6 +119,11 @@ class Workspace(QObject):
         """Return what the table of this name remembers; it writes into it."""
         return self._memories.setdefault(table, {})
 
+    def tell_districts(self, told: Callable[[Sequence[str]], None]) -> None:
+        """Tell a slot which districts this user works in, now and whenever they change."""
+        told(self.districts)
+        self.districts_changed.connect(told)
+
     def set_language(self, language: Language) -> None:
         """Say everything in another language, at once."""
         if language != self.language:
@@ -120,6 +134,19 @@ class Workspace(QObject):
         """Blur what the person opposite must not read, or show it again."""
         self.is_private = is_private
         self.privacy_changed.emit(is_private)
+
+    def _on_changed(self, touched: Touched) -> None:
+        if _GRANTING & {kind for kind, _ in touched}:
+            self._ask_districts()
+
+    def _ask_districts(self) -> None:
+        self.ask(ShowOffice(), done=self._on_office)
+
+    def _on_office(self, rows: Rows[OfficeCard]) -> None:
+        found = districts_in(rows.rows[0].scope)
+        if found != self.districts:
+            self.districts = found
+            self.districts_changed.emit(found)
 
     def _start(
         self,

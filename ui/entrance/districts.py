@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from core.kz.kato import districts, place
+from core.kz.kato import districts
 from core.wording import Language
 from ui.theme.tokens import ICON_GAP
 from ui.widgets import CheckBox
+from ui.wording import place_name
 
 _COLUMNS = 2
 
@@ -33,4 +34,4 @@ class DistrictsField(QWidget):
     def set_language(self, language: Language) -> None:
         """Name the districts in a language."""
         for code, box in self._boxes.items():
-            box.setText(place(code).short(language))
+            box.setText(place_name(code, language))

@@ -5,7 +5,7 @@ editor_for(field, language=...)        one editor, for a page that lays out its 
 district_choices(language, first=...)  the districts, one's own before the others, for a filter
 """
 
-from ui.forms.editors import Editor, district_choices, editor_for
+from ui.forms.editors import Editor, district_choices, districts_in_order, editor_for
 from ui.forms.form import Form
 
-__all__ = ["Editor", "Form", "district_choices", "editor_for"]
+__all__ = ["Editor", "Form", "district_choices", "districts_in_order", "editor_for"]

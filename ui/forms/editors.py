@@ -1,7 +1,7 @@
 """An editor for each kind of field: it shows a Python value and gives back a plain one for a command."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QObject, Signal
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.fields.field import Field
 from core.fields.kinds import Kind
-from core.kz.kato import describe, districts, place, settlements
+from core.kz.kato import districts, place, settlements
 from core.kz.phones import show_phone
 from core.vocabulary import vocabulary
 from core.wording import Language
 from ui.widgets import CheckBox, Choice, ChoiceField, DateField, LongText, TextField, TimeField
-from ui.wording import capital
+from ui.wording import capital, place_line, place_name
 
 
 class Editor(QObject):
@@ -146,7 +146,7 @@ class ChoiceEditor(Editor):
         self._declared = declared
         self._district: str | None = None
         self._given: Sequence[Choice] | None = None
-        self._first: frozenset[str] = frozenset()
+        self._first: Sequence[str] = ()
         self.reword(language)
         self._field.changed.connect(self.changed)
 
@@ -170,10 +170,11 @@ class ChoiceEditor(Editor):
             self._district = code
             self.reword(self._language)
 
-    def put_first(self, codes: Collection[str]) -> None:
-        """Offer the districts a person works in before the others."""
-        self._first = frozenset(codes)
-        self.reword(self._language)
+    def put_first(self, codes: Sequence[str]) -> None:
+        """Offer these districts before the others."""
+        if self._declared.kind is Kind.DISTRICT and tuple(codes) != tuple(self._first):
+            self._first = codes
+            self.reword(self._language)
 
     def reword(self, language: Language) -> None:
         """Offer the same choices in the language."""
@@ -228,10 +229,15 @@ class ChoicesEditor(Editor):
             box.setText(capital(self._words.term(code).in_(language)))
 
 
-def district_choices(language: Language, *, first: Collection[str]) -> list[Choice]:
+def districts_in_order(first: Sequence[str]) -> list[str]:
+    """Return the codes of the districts: those named first in their order, then the others."""
+    codes = [one.code for one in districts()]
+    return sorted(codes, key=lambda code: first.index(code) if code in first else len(first))
+
+
+def district_choices(language: Language, *, first: Sequence[str]) -> list[Choice]:
     """Return the districts as choices, those a person works in before the others."""
-    ordered = sorted(districts(), key=lambda one: one.code not in first)
-    return [Choice(one.code, one.short(language)) for one in ordered]
+    return [Choice(code, place_name(code, language)) for code in districts_in_order(first)]
 
 
 def editor_for(declared: Field, *, language: Language) -> Editor:
@@ -255,8 +261,7 @@ def editor_for(declared: Field, *, language: Language) -> Editor:
 
 
 def _settlement(code: str, language: Language) -> Choice:
-    one = place(code)
-    return Choice(code, one.short(language), "" if one.main else describe(one, language=language))
+    return Choice(code, place_name(code, language), "" if place(code).main else place_line(code, language))
 
 
 def _as(type_: type[date], value: object) -> date | None:

@@ -87,6 +87,12 @@ class Form(QWidget):
             raise TypeError(f"{name} is not chosen from a list")
         return editor
 
+    def put_first(self, districts: Sequence[str]) -> None:
+        """Offer the districts a person works in before the others, wherever one is chosen."""
+        for editor in self._editors.values():
+            if isinstance(editor, ChoiceEditor):
+                editor.put_first(districts)
+
     def values(self) -> dict[str, object]:
         """Return the plain values for a command."""
         found = {name: editor.value() for name, editor in self._editors.items() if self._applies(name)}

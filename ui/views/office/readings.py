@@ -1,5 +1,7 @@
 """Editors of a passport's targets and options: one for each that the programme's declaration leaves open."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,13 +21,13 @@ class Reading(QObject):
         super().__init__(box)
         self.box, self._title = box, title
 
+    @abstractmethod
     def value(self) -> object:
         """Return the value for the passport."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_value(self, value: object) -> None:
         """Show a value of a passport."""
-        raise NotImplementedError
 
     def reword(self, language: Language) -> None:
         """Say title and choices in the language."""

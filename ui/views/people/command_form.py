@@ -47,6 +47,7 @@ class CommandForm(Tile):
         if issubclass(command, Create):
             self._given.setdefault("id", str(new_id()))
         self.form = Form(command.fields, rows=rows, language=workspace.language, editors=editors)
+        workspace.tell_districts(self.form.put_first)
         self.form.show_values(known)
         self._shown = self.form.values()
         self.form.show_values({**beginning, **known})

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from core.commands.people import AddMember, AssignCategory, ChangeHousehold, ChangeMembership
-from core.kz.kato import describe, place
 from core.programme import household_categories
 from core.queries.families import HouseholdCard, Member, ShowHousehold
 from core.queries.query import Rows
@@ -19,7 +18,7 @@ from ui.views.people.records import Entry, RecordsCard
 from ui.views.people.tabs.family import member_entry
 from ui.views.view import Destination, View
 from ui.widgets import Button, Choice, IconButton, Page, PageHead, PillRow, ScrollColumn, SideBySide
-from ui.wording import capital, day, hidden, said
+from ui.wording import capital, day, hidden, place_line, said
 from ui.workspace import Workspace
 
 _JOIN = (("person",), ("relation", "joined_on"))
@@ -181,7 +180,7 @@ class FamilyPage(View):
         if card is None:
             return
         values: dict[str, Any] = card.values
-        where = describe(place(values["settlement"] or values["district"]), language=language)
+        where = place_line(values["settlement"] or values["district"], language)
         self._head.set_words(values["name"], subtitle=where)
         is_private = self.workspace.is_private
         self._pills.set_pills([] if is_private else [category_pill(one, language) for one in card.categories])

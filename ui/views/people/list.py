@@ -6,12 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
-from core.fields.home import districts_in
 from core.programme import programmes
 from core.queries.families import HouseholdRow, ListHouseholds
-from core.queries.office import OfficeCard, ShowOffice
 from core.queries.people import ListPeople, PersonRow
-from core.queries.query import Query, Rows
+from core.queries.query import Query
 from ui.forms import district_choices
 from ui.tables import Table
 from ui.views.paging import show_query
@@ -34,7 +32,6 @@ class PeoplePage(View):
     def __init__(self, workspace: Workspace, *, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent)
         self._shown = "people"
-        self._own: tuple[str, ...] = ()
         self._typing = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._typing.timeout.connect(self.refresh)
         self._head = PageHead()
@@ -54,7 +51,7 @@ class PeoplePage(View):
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._new.click)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
         self.reword()
-        workspace.ask(ShowOffice(), done=self._on_office)
+        workspace.districts_changed.connect(self.reword)
 
     def refresh(self) -> None:
         """Ask for the first page of what is filtered."""
@@ -71,7 +68,10 @@ class PeoplePage(View):
         self._search.setPlaceholderText(self.tr("Name, IIN or phone"))
         self._columns.set_name(self.tr("Columns"))
         self._district.set_choices(
-            [Choice(None, self.tr("All districts")), *district_choices(language, first=self._own)]
+            [
+                Choice(None, self.tr("All districts")),
+                *district_choices(language, first=self.workspace.districts),
+            ]
         )
         self._district.setAccessibleName(self.tr("District"))
         self._programme.setAccessibleName(self.tr("Programme"))
@@ -139,10 +139,6 @@ class PeoplePage(View):
 
     def _on_opened(self, shown: str, row: PersonRow | HouseholdRow) -> None:
         self.wanted.emit(Destination("person" if shown == "people" else "family", row.id))
-
-    def _on_office(self, rows: Rows[OfficeCard]) -> None:
-        self._own = districts_in(rows.rows[0].scope)
-        self.reword()
 
     def _on_columns(self) -> None:
         at = self._columns.mapToGlobal(self._columns.rect().bottomLeft())

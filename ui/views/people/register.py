@@ -1,6 +1,6 @@
 """Registering a person: one form, one Save, and beside it who may be the same person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from core.errors import AppError
-from core.fields.home import districts_in
 from core.queries.duplicates import DuplicateRow, LikelyDuplicates
-from core.queries.office import OfficeCard, ShowOffice
 from core.queries.query import Rows
 from core.wording import sentence
 from ui.views.drafting import Drafting
@@ -52,7 +50,7 @@ class RegisterPage(View):
         self._connect()
         self._begin({})
         self.reword()
-        workspace.ask(ShowOffice(), done=self._on_office)
+        workspace.tell_districts(self._on_districts)
 
     def go(self, to: Destination) -> None:
         """Begin anew with what is known of the card, or go on with the draft of `given["draft"]`."""
@@ -117,10 +115,9 @@ class RegisterPage(View):
         self._drafting.untouch()
         self._entry.card.form.focus("iin")
 
-    def _on_office(self, rows: Rows[OfficeCard]) -> None:
+    def _on_districts(self, own: Sequence[str]) -> None:
         """Offer one's own districts first, and propose the district of whoever works in only one."""
-        own = districts_in(rows.rows[0].scope)
-        self._entry.card.form.choices("district").put_first(own)
+        self._entry.card.form.put_first(own)
         if len(own) == 1:
             self._place = {"district": own[0]}
             self._entry.propose(self._place)

@@ -1,5 +1,6 @@
 """The panels beside the list that open a course and form a group."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -40,6 +41,7 @@ class EntryPanel(Card):
     def __init__(self, workspace: Workspace, form: Form, *, parent: QWidget | None = None) -> None:
         super().__init__("-", parent=parent)
         self.workspace, self.form = workspace, form
+        workspace.tell_districts(form.put_first)
         self.more: Callable[[], dict[str, Any]] = dict
         self._id = new_id()
         self._message = WrappedLabel(face="label", ink="bad")
@@ -64,9 +66,9 @@ class EntryPanel(Card):
         self._cancel.setText(self.tr("Cancel"))
         self.form.reword(self.workspace.language)
 
+    @abstractmethod
     def command(self, values: dict[str, Any]) -> Command:
         """Return the command of the panel's values."""
-        raise NotImplementedError
 
     def save(self) -> None:
         """Save what is entered."""

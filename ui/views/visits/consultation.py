@@ -48,6 +48,7 @@ class ConsultationPage(View):
         self.bar = SaveBar()
         self.attendees = AttendeesCard(workspace)
         self.form = Form(RecordService.fields, rows=_ROWS, language=workspace.language)
+        workspace.tell_districts(self.form.put_first)
         page = Page(self._head)
         page.body.addWidget(self._make_main(), 1)
         page.body.addWidget(self.bar)

@@ -100,6 +100,7 @@ class VisitPage(View):
         main = ScrollColumn(spacing=12)
         card = Card()
         self._form = Form(RecordVisit.fields, rows=_MAIN, language=self.workspace.language)
+        self.workspace.tell_districts(self._form.put_first)
         self._present = PlainLabel(face="label", ink="text2")
         self._people = PeoplePicker(self.workspace)
         present = QHBoxLayout()

@@ -6,14 +6,15 @@ from uuid import UUID
 from core.commands.command import Command
 from core.commands.people import AddAddress, AddContact, ChangeAddress, ChangeContact
 from core.commands.records import DeleteRecord
-from core.kz.kato import describe, districts, place, settlements
+from core.kz.kato import settlements
 from core.queries.person import PersonCard
 from core.queries.query import RecordRow
+from ui.forms import districts_in_order
 from ui.views.people.command_form import CommandForm
 from ui.views.people.records import Entry, RecordsCard
 from ui.views.people.tabs.tab import Tab
 from ui.widgets import Choice
-from ui.wording import capital, said
+from ui.wording import capital, place_line, place_name, said
 from ui.workspace import Workspace
 
 _CONTACT = (("type", "value"), ("note",))
@@ -101,15 +102,14 @@ class ContactsTab(Tab):
         return CommandForm(self.workspace, command, rows=rows, given={"person": person})
 
     def _offer_settlements(self, form: CommandForm, *, known: str | None = None) -> None:
-        """Offer every settlement of the region, those of the person's own district first."""
-        own = str(self._card.values["district"]) if self._card else ""
+        """Offer every settlement of the region, those of the person's district first, then of one's own."""
         language = self.workspace.language
-        codes = sorted((one.code for one in districts()), key=lambda code: code != own)
+        first = (str(self._card.values["district"]) if self._card else "", *self.workspace.districts)
         form.form.choices("settlement").set_choices(
             [
-                Choice(one.code, one.short(language), describe(one, language=language))
-                for code in codes
-                for one in settlements(code)
+                Choice(one.code, place_name(one.code, language), place_line(one.code, language))
+                for district in districts_in_order(first)
+                for one in settlements(district)
             ]
         )
         form.form.choices("settlement").show_value(known)
@@ -137,7 +137,7 @@ class ContactsTab(Tab):
 
     def _address(self, row: RecordRow) -> Entry:
         language = self.workspace.language
-        where = describe(place(str(row.values["settlement"])), language=language)
+        where = place_line(str(row.values["settlement"]), language)
         return Entry(
             key=row.id,
             icon="house",

@@ -1,5 +1,7 @@
 """What every tab of a person's card is: it shows the card it is given and asks for pages to go to."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,10 +30,10 @@ class Tab(QWidget):
         scroll.body.addStretch(1)
         self.column.addWidget(scroll)
 
+    @abstractmethod
     def show_card(self, card: PersonCard) -> None:
         """Show the person; what the card does not hold the tab asks for itself."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reword(self) -> None:
         """Say titles and labels in `workspace.language`; the lines come with the next card."""
-        raise NotImplementedError

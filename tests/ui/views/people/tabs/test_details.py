@@ -45,6 +45,15 @@ def test_without_consent_only_the_contact_card_is_there(
     assert card(person).values["phone"] == "+77000001201"
 
 
+def test_one_s_own_district_is_offered_first(show: Show, workspace: Workspace, person: UUID) -> None:
+    """So it is in every form of a command, wherever it opens, and at once when another is granted."""
+    workspace.districts = ("103600000",)
+    district = the_form(show(DetailsTab)).form.choices("district")
+    assert district._choices("en")[0].value == "103600000"
+    workspace.districts_changed.emit(("103800000",))
+    assert district._choices("en")[0].value == "103800000"
+
+
 def test_what_is_being_typed_survives_news(
     show: Show, settle: Settle, workspace: Workspace, person: UUID
 ) -> None:
