@@ -95,6 +95,10 @@ class Run:
                 raise Damaged("copies_differ")
         return self._counts
 
+    def counts(self) -> Counts:
+        """Return what was done so far, whether the run is done or was broken off."""
+        return replace(self._counts, not_sent=status(self._store).not_sent, **asdict(self._traffic))
+
     def _exchange(self) -> ExchangeAnswer:
         """Deliver the oldest batch without an ack, or the next; where the server lost some, from those on."""
         try:

@@ -15,10 +15,13 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the counts of the run."""
+    """Print the counts of the run, however it ended."""
     with opened(options) as store, connected(store) as (peer, traffic):
-        counts = Run(store, peer, traffic=traffic, report=_tell, changed=lambda _: None).sync()
-    answer(asdict(counts))
+        one = Run(store, peer, traffic=traffic, report=_tell, changed=lambda _: None)
+        try:
+            one.sync()
+        finally:
+            answer(asdict(one.counts()))
     return 0
 
 

@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from core.errors import Unavailable
+from core.fields.home import office_bucket
+from core.identity import new_id
+from core.model.people import Person
 from core.store.recovery_key import RecoveryKey
 from core.store.store import now_ms
 from desktop.__main__ import main
+from desktop.credentials import find_secrets
 from desktop.vault import Vault
 from sync.server import admin
 from sync.server.peer import StorePeer
@@ -160,3 +165,34 @@ def test_an_office_may_vouch_for_its_server_itself(
         certificate.unlink()
         exit_code, (counts,), _ = laptop.run("sync")
         assert (exit_code, counts["not_sent"]) == (0, 0)
+
+
+def test_counts_are_told_though_the_copies_differ(
+    laptop: Laptop, url: str, code: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What was sent and received stands on stdout, what is wrong on stderr."""
+    (enrolled,) = laptop.enrol(url, code)[1]
+    assert laptop.run("sync")[0] == 0
+    store = Vault(laptop.folder, find_secrets=find_secrets).open(PASSPHRASE).store
+    with store.applying() as session:
+        bucket = office_bucket(UUID(enrolled["organisation"]).hex)
+        session.add(Person(id=new_id(), surname="А", bucket=bucket, digest=5))
+    store.close()
+    exit_code, (counts,), told = laptop.run("sync")
+    assert (exit_code, counts["not_sent"]) == (1, 0)
+    assert counts["round_trips"] > 1
+    assert "copies_differ" in told
+    caplog.clear()
+
+
+def test_counts_are_told_though_the_server_is_away(laptop: Laptop, where: Place, code: str) -> None:
+    """What waits is never said to be sent."""
+    with running(where) as server:
+        laptop.enrol(server.url, code)
+    store = Vault(laptop.folder, find_secrets=find_secrets).open(PASSPHRASE).store
+    with store.work("RegisterPerson") as work:
+        work.add(Person(id=new_id(), surname="А", given_name="Б", district="103600000"))
+    store.close()
+    exit_code, (counts,), told = laptop.run("sync")
+    assert (exit_code, counts["sent"], counts["not_sent"]) == (1, 0, 1)
+    assert "server_unreachable" in told
