@@ -18,6 +18,7 @@ from tests.flows.screen import started, until
 REGISTRY = "/usr/libexec/at-spi2-registryd"
 _A11Y = "org.a11y.atspi."
 _SHOWING = 1 << 25
+_KEY, _MARK_RELEASED = "NotifyListenersSync", (1, 0xFF13)
 _BUS = """<busconfig><type>accessibility</type><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
 
@@ -38,12 +39,15 @@ class Reader:
         self.env = {"AT_SPI_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self._bus = open_dbus_connection(address)
         self._focus: tuple[str, str] | None = None
+        self._marks = 0
 
     def listen(self) -> None:
-        """Ask to be told where the keyboard goes."""
+        """Ask to be told where the keyboard goes, and overhear the keys that Qt reports."""
         self._ask(_registry(), "RegisterEvent", "sas", ("object:state-changed:focused", []))
-        rule = MatchRule(type="signal", interface=f"{_A11Y}Event.Object", member="StateChanged")
-        self._reply(message_bus.AddMatch(rule))
+        moves = MatchRule(type="signal", interface=f"{_A11Y}Event.Object", member="StateChanged")
+        keys = MatchRule(type="method_call", member=_KEY, eavesdrop=True)
+        for rule in (moves, keys):
+            self._reply(message_bus.AddMatch(rule))
 
     def is_ready(self) -> bool:
         """Tell whether the registry answers."""
@@ -51,9 +55,7 @@ class Reader:
 
     def place(self) -> tuple[str, str] | None:
         """Return where the keyboard is; only two places can be compared."""
-        with suppress(TimeoutError):
-            while True:
-                self._hear(self._bus.receive(timeout=0.001))
+        self._hear_all()
         return self._focus
 
     def focus(self) -> Heard | None:
@@ -66,14 +68,30 @@ class Reader:
     def names(self) -> list[str]:
         """Return the name of everything in sight; none while that changes."""
         try:
-            (apps,) = self._ask(_at(f"{_A11Y}Registry", "/org/a11y/atspi/accessible/root"), "GetChildren")
-            return [name for app in apps for name in self._names(*app)]
+            return [name for app in self._programs() for name in self._names(*app)]
         except LookupError:
             return []
+
+    def await_mark(self) -> None:
+        """Wait until the program has done with a key, by the mark that the screen pressed after it.
+
+        Qt reports a key to the registry and takes it when that has answered, but a shortcut at once: a key
+        pressed too early is overtaken. So the registry is asked, which by then has answered for the key, and
+        the program twice: it takes the key between.
+        """
+        until(self._hears_mark, what="a key to reach the program")
+        self._marks -= 1
+        for program in self._programs() * 2:
+            self._property(_at(*program), "Name")
 
     def close(self) -> None:
         """Listen no more."""
         self._bus.close()
+
+    def _programs(self) -> list[tuple[str, str]]:
+        """Ask the registry for all that can be read aloud."""
+        (found,) = self._ask(_at(f"{_A11Y}Registry", "/org/a11y/atspi/accessible/root"), "GetChildren")
+        return [(bus, path) for bus, path in found]
 
     def _names(self, bus: str, path: str) -> Iterator[str]:
         address = _at(bus, path)
@@ -85,9 +103,20 @@ class Reader:
                     yield name
                 yield from self._names(*child)
 
+    def _hears_mark(self) -> bool:
+        self._hear_all()
+        return self._marks > 0
+
+    def _hear_all(self) -> None:
+        with suppress(TimeoutError):
+            while True:
+                self._hear(self._bus.receive(timeout=0.001))
+
     def _hear(self, message: Message) -> None:
         fields = message.header.fields
-        if len(message.body) > 1 and message.body[:2] == ("focused", 1):
+        if fields.get(3) == _KEY:
+            self._marks += message.body[0][:2] == _MARK_RELEASED
+        elif len(message.body) > 1 and message.body[:2] == ("focused", 1):
             self._focus = str(fields[7]), str(fields[1])
 
     def _describe(self, bus: str, path: str) -> Heard | None:

@@ -1,7 +1,7 @@
 """A screen of its own with a keyboard before it: Xvfb, a window manager, keys typed by xdotool, and what is seen.
 
 Keyboards are set as a person has them, English and Kazakh, which has the Russian letters too: each letter is
-typed on its own layout, and `ctrl+Cyrillic_el` is Ctrl+K by a hand that forgot to switch.
+typed on its own layout, none needs a new key, and `ctrl+Cyrillic_el` is Ctrl+K by a hand that forgot to switch.
 """
 
 import contextlib
@@ -17,26 +17,26 @@ from PIL import Image
 
 SIZE = (1280, 800)
 LAYOUTS = "us,kz"
-_WAIT_S = 20
+_MARK, _WAIT_S = "Pause", 20
 
 
 class Screen:
-    """Counts what is typed on it in `strokes`: one for each letter and each chord."""
+    """Counts what is typed on it in `strokes`; each is followed by Pause, which does nothing anywhere."""
 
     def __init__(self, number: str, picture: Path) -> None:
         self.env = {"DISPLAY": f":{number}"}
         self.strokes = 0
         self._picture = picture
 
-    def type(self, text: str) -> None:
-        """Type a text, letter by letter."""
-        self.strokes += len(text)
-        self._run("xdotool", "type", "--delay", "4", "--", text)
+    def type(self, letter: str) -> None:
+        """Type a letter, on the layout that has it."""
+        self.strokes += 1
+        self._run("xdotool", "type", "--args", "1", letter, "key", _MARK)
 
-    def press(self, *chords: str) -> None:
-        """Press keys or chords one after another: `Tab`, `ctrl+k`."""
-        self.strokes += len(chords)
-        self._run("xdotool", "key", "--delay", "4", *chords)
+    def press(self, chord: str) -> None:
+        """Press a key or a chord: `Tab`, `ctrl+k`."""
+        self.strokes += 1
+        self._run("xdotool", "key", chord, _MARK)
 
     def has_window(self) -> bool:
         """Tell whether the program's window has the keyboard."""

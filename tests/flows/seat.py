@@ -19,7 +19,6 @@ class Seat:
 
     def __init__(self, seen: Screen, heard: Reader, *, folder: Path, home: Path) -> None:
         self._screen, self._reader = seen, heard
-        self.type, self.press = seen.type, seen.press
         own = {"QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": "disabled:", "HOME": str(home)}
         self.program = subprocess.Popen(
             [sys.executable, "-m", "desktop", "--data-dir", str(folder), "--language", "ru"],
@@ -32,6 +31,18 @@ class Seat:
         """Return how many keys were pressed since it was asked last."""
         self._screen.strokes, strokes = 0, self._screen.strokes
         return strokes
+
+    def type(self, text: str) -> None:
+        """Type a text letter by letter."""
+        for letter in text:
+            self._screen.type(letter)
+            self._reader.await_mark()
+
+    def press(self, *chords: str) -> None:
+        """Press keys or chords one after another, each when the program has done with the one before."""
+        for chord in chords:
+            self._screen.press(chord)
+            self._reader.await_mark()
 
     def see(self, words: str) -> None:
         """Wait until the words are in sight."""
@@ -62,7 +73,7 @@ class Seat:
 
     def close(self) -> None:
         """Close the window by its keys, and wait for the program to end."""
-        self.press("ctrl+q")
+        self._screen.press("ctrl+q")
         assert self.program.wait(timeout=20) == 0
 
     def _step(self, key: str) -> None:

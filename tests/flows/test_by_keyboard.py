@@ -23,7 +23,6 @@ TODAY = f"{datetime.now(ALMATY):%d.%m.%Y}"
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a screen of one's own is Xvfb's, on Linux")
 
 
-@pytest.mark.long  # a key typed while xdotool maps letters is lost now and then: no ground to refuse a change on
 def test_a_day_by_keyboard(tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
     if missing := missing_packages("test"):
         (pytest.skip if os.geteuid() else pytest.fail)(line(missing))
