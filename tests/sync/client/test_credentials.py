@@ -5,7 +5,6 @@ import os
 import shutil
 import signal
 import subprocess
-import time
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +12,8 @@ from pathlib import Path
 import keyring.core
 import pytest
 import secretstorage
+from jeepney import MatchRule, message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
 from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, fail, null
 
@@ -23,6 +24,7 @@ from sync.client import credentials
 from sync.client.credentials import Keyring
 
 SECRET = bytes(range(32))
+SERVICE = "org.freedesktop.secrets"
 PHRASE = "жеті бұлақ қара шапан"
 CHEAP = Cost(memory_kib=128, rounds=1)
 START = (
@@ -52,18 +54,22 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         keyring, address = session.stdout.readline().split()
         try:
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-            wait_until_it_answers(tmp_path)
+            wait_until_it_answers(address)
             yield
         finally:
             os.kill(int(keyring), signal.SIGTERM)  # the bus ends with it
 
 
-def wait_until_it_answers(home: Path) -> None:
-    """Wait for its files before asking: a question that comes too early leaves it without a collection."""
-    for _ in range(200):
-        if len(list(home.glob("keyrings/*"))) == 2:
-            break
-        time.sleep(0.05)
+def wait_until_it_answers(address: str) -> None:
+    """Wait for it to take its name, with its keyring open: asked before, the bus starts another beside it."""
+    with open_dbus_connection(address) as connection:
+        bus = Proxy(message_bus, connection, timeout=30)
+        taken = MatchRule(type="signal", sender=message_bus.bus_name, member="NameOwnerChanged")
+        taken.add_arg_condition(0, SERVICE)
+        bus.AddMatch(taken)
+        with connection.filter(taken) as signals:
+            if not bus.NameHasOwner(SERVICE)[0]:
+                connection.recv_until_filtered(signals, timeout=30)
     with secretstorage.dbus_init() as connection:
         assert not secretstorage.Collection(connection).is_locked()
 
