@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.command import Answer, Command, perform
@@ -32,8 +33,15 @@ def workspace(store: Store) -> Iterator[Workspace]:
 
 @pytest.fixture
 def settle(workspace: Workspace, qtbot: QtBot) -> Settle:
-    """Wait until every job has ended and been heard."""
-    return lambda: qtbot.waitUntil(workspace.jobs.are_idle)
+    """Wait until every job has ended and been heard, and what was put on a page by that is in sight."""
+
+    def is_settled() -> bool:
+        if not workspace.jobs.are_idle():
+            return False
+        QCoreApplication.processEvents()  # Qt shows a part that was added to a visible page one event later
+        return workspace.jobs.are_idle()
+
+    return lambda: qtbot.waitUntil(is_settled)
 
 
 @pytest.fixture
