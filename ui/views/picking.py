@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QTimer, Signal
@@ -48,10 +49,10 @@ class PersonSearch(ChoiceField):
 
     def _ask(self) -> None:
         if text := self.text().strip():
-            self._workspace.ask(ListPeople(text=text, limit=_MOST), done=self._on_found)
+            self._workspace.ask(ListPeople(text=text, limit=_MOST), done=partial(self._on_found, text))
 
-    def _on_found(self, rows: Rows[PersonRow]) -> None:
-        if self.hasFocus():
+    def _on_found(self, text: str, rows: Rows[PersonRow]) -> None:
+        if self.hasFocus() and self.text().strip() == text:
             self.offer([self._choice(row) for row in rows.rows])
 
     def _choice(self, row: PersonRow) -> Choice:

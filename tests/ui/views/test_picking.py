@@ -39,6 +39,17 @@ def test_the_search_finds_by_a_part_of_the_name(
     assert picker.search.text() == ""
 
 
+def test_an_answer_to_what_stands_there_no_more_is_not_offered(
+    picker: PeoplePicker, register: Register, settle: Callable[[], None]
+) -> None:
+    register("Ахметова")
+    picker.search.setText("ахмет")
+    picker.search._ask()
+    picker.search.setText("")
+    settle()
+    assert not picker.search.list_view().isVisible()
+
+
 def test_each_is_picked_once_and_taken_away_by_a_press(picker: PeoplePicker) -> None:
     told: list[int] = []
     picker.changed.connect(lambda: told.append(len(picker.people())))
