@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from core.wording import Language, sentence
 from desktop.printing import print_sheet
 from desktop.strength import strength
 from desktop.vault import Opened, Vault
+from sync.client.http import read_authority
 from sync.office import init_office
 from ui.entrance import FirstRun, Sheet
 from ui.jobs import Job, Jobs
@@ -23,11 +25,11 @@ from ui.jobs import Job, Jobs
 class Server(Protocol):
     """What the first run asks of a server."""
 
-    def introduce(self, url: str, code: str) -> None:
+    def introduce(self, url: str, code: str, *, authority: str) -> None:
         """Raise unless the server at the address made the code; nothing of ours leaves."""
 
-    def enrol(self, store: Store, url: str, code: str) -> None:
-        """Make the store a device of the server."""
+    def enrol(self, store: Store, url: str, code: str, *, authority: str) -> None:
+        """Make the store a device of the server; the authority (PEM) is the only one to believe, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,14 @@ class _Joining:
     server: Server
     url: str
     code: str
-    note: str
+    authority: str
+
+    @property
+    def note(self) -> str:
+        return self.url
 
     def settle(self, store: Store) -> None:
-        self.server.enrol(store, self.url, self.code)
+        self.server.enrol(store, self.url, self.code, authority=self.authority)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +101,15 @@ class Founding(QObject):
         made, self._made = self._made, None
         return made
 
-    def _on_enrol(self, url: str, code: str) -> None:
+    def _on_enrol(self, url: str, code: str, file: str) -> None:
         self.page.set_busy(is_busy=True)
-        who = _Joining(self._server, url, code, url)
-        self._start(lambda: self._server.introduce(url, code), done=lambda _: self._go_on(who))
+
+        def introduce() -> _Joining:
+            authority = read_authority(Path(file)) if file else ""
+            self._server.introduce(url, code, authority=authority)
+            return _Joining(self._server, url, code, authority)
+
+        self._start(introduce, done=self._go_on)
 
     def _on_office(self, organisation: str, person: str, districts: list[str]) -> None:
         self._go_on(_Starting(organisation, person, districts))

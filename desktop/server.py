@@ -23,18 +23,18 @@ _NONCE_BYTES = 16
 class OfficeServer:
     """The server of an office, by its address and the coordinator's code."""
 
-    def introduce(self, url: str, code: str) -> None:
+    def introduce(self, url: str, code: str, *, authority: str) -> None:
         """Raise Refused `code_mistyped`, `server_unknown`, Damaged `server_untrusted`, Unavailable."""
         read = read_code(code)
-        with stranger(url) as peer:
+        with stranger(url, authority=authority) as peer:
             hello = peer.hello(Hello(PROTOCOL, secrets.token_bytes(_NONCE_BYTES)))
         if not read.fits(hello.public_key):
             raise Damaged("server_untrusted")
 
-    def enrol(self, store: Store, url: str, code: str) -> None:
+    def enrol(self, store: Store, url: str, code: str, *, authority: str) -> None:
         """Make the store a device of the server, named as this computer is."""
-        with stranger(url) as peer:
-            enrol(store, peer, server_url=url, code=code, name=platform.node())
+        with stranger(url, authority=authority) as peer:
+            enrol(store, peer, server_url=url, code=code, name=platform.node(), authority=authority)
 
 
 def syncs(store: Store) -> Syncs:

@@ -1,6 +1,6 @@
 """The way in: the first run and the unlock page. They ask and show; the caller answers their signals.
 
-FirstRun(strength=...)     language_wanted, enrol_wanted(server, code), office_wanted(organisation, person,
+FirstRun(strength=...)     language_wanted, enrol_wanted(server, code, file), office_wanted(organisation, person,
                            districts), passphrase_chosen(text), print_wanted, finished, help_wanted
                            after each answer: go_on(note), show_sheet(sheet), or refuse(sentence)
 UnlockPage(strength=...)   unlock_wanted(passphrase), recovery_wanted(key, new_passphrase), language_wanted,

@@ -24,10 +24,13 @@ _BESIDE = 1360  # room for the steps, the question and the sheet
 
 
 class FirstRun(QWidget):
-    """Each Continue says what was answered; the caller does it and calls `go_on`, or `refuse`."""
+    """Each Continue says what was answered; the caller does it and calls `go_on`, or `refuse`.
+
+    `enrol_wanted` carries the server's address, the code, and the path of its certificate's file, empty for none.
+    """
 
     language_wanted = Signal(str)
-    enrol_wanted = Signal(str, str)
+    enrol_wanted = Signal(str, str, str)
     office_wanted = Signal(str, str, list)
     passphrase_chosen = Signal(str)
     print_wanted = Signal()
@@ -270,7 +273,7 @@ class FirstRun(QWidget):
         if not who.is_ready():
             who.say_what_is_missing()
         elif who.is_joining():
-            self.enrol_wanted.emit(who.server.text().strip(), who.code.text().strip())
+            self.enrol_wanted.emit(who.server.text().strip(), who.code.text().strip(), who.authority.path())
         else:
             organisation, person = who.organisation.text().strip(), who.person.text().strip()
             self.office_wanted.emit(organisation, person, who.districts.codes())

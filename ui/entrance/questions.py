@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.wording import Language
+from ui.entrance.authority import AuthorityField
 from ui.entrance.districts import DistrictsField
 from ui.theme.tokens import FIELD_GAP, ICON_GAP
 from ui.widgets import FieldBox, RadioButton, TextField, WrappedLabel
@@ -49,7 +50,8 @@ class WhoQuestion(QWidget):
         self._join, self._start = RadioButton(), RadioButton()
         self._join_note, self._start_note = (WrappedLabel(face="caption", ink="text2") for _ in range(2))
         self.server, self.code, self.organisation, self.person = (TextField() for _ in range(4))
-        self.districts = DistrictsField()
+        self.authority, self.districts = AuthorityField(), DistrictsField()
+        self.authority.setContentsMargins(28, 0, 0, 0)
         self._ways: tuple[tuple[TextField | DistrictsField, ...], ...] = (
             (self.server, self.code),
             (self.organisation, self.person, self.districts),
@@ -68,6 +70,7 @@ class WhoQuestion(QWidget):
             for field in fields:
                 self._boxes[field].setContentsMargins(28, 4, 0, 0)
                 column.addWidget(self._boxes[field])
+        column.insertWidget(column.indexOf(self._start), self.authority)
         column.insertSpacing(column.indexOf(self._start), FIELD_GAP)
         self._join.setChecked(True)
         self._join.toggled.connect(lambda _: self._show())
@@ -116,6 +119,7 @@ class WhoQuestion(QWidget):
     def _show(self) -> None:
         for field, box in self._boxes.items():
             box.setVisible(field in self._asked())
+        self.authority.setVisible(self.is_joining())
 
     def _retranslate(self) -> None:
         self._join.setText(self.tr("I have a code from the coordinator"))
