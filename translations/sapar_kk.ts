@@ -1957,8 +1957,8 @@
         <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Құпия сөз</translation>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөз</translation>
     </message>
     <message>
         <source>Type it once more</source>

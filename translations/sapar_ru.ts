@@ -1978,8 +1978,8 @@
         <translation>Пароли не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Пароль</translation>
+        <source>New passphrase</source>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Type it once more</source>

@@ -53,7 +53,7 @@ def found_an_office(person: Seat) -> None:
     person.type("Жанар Сейітқызы")
     person.go_to("Абайский район")
     person.press("space", "Return")
-    person.be_at("Пароль")
+    person.be_at("Новый пароль")
     person.type(PASSPHRASE)
     person.press("Tab")
     person.be_at("Введите ещё раз")
