@@ -50,16 +50,18 @@ SERVER_ONLY = frozenset({Role.SERVER})
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")  # but for the line's end and the tab
 _LENGTHS = {Kind.TEXT: 200, Kind.NOTE: 10_000}
+ELEMENTS = 1000  # that a set may have where its field says no less
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """A declared value.
 
-    `length` counts characters, `least` and `most` bound an integer, `target` is the kind a link points at,
-    `items` are the fields of each element of an ITEMS value, `visible_when` names a sibling field and the
-    value it must have for the form to show this one, `is_searched` puts the words into the search index,
-    `is_fixed` is written with the record and never after, `is_past` is a day that has come.
+    `length` counts characters, `least` and `most` bound an integer, `most` also the elements of a set,
+    `target` is the kind a link points at, `items` are the fields of each element of an ITEMS value,
+    `visible_when` names a sibling field and the value it must have for the form to show this one,
+    `is_searched` puts the words into the search index, `is_fixed` is written with the record and never
+    after, `is_past` is a day that has come.
     """
 
     kind: Kind
@@ -79,6 +81,11 @@ class Field:
     is_fixed: bool = False
     is_past: bool = False
     items: Mapping[str, "Field"] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def elements(self) -> int:
+        """How many elements a set may have."""
+        return self.most or ELEMENTS
 
     def read(self, value: object) -> Any:
         """Return the Python form of an outside value; empty text is None. Raise Refused with this field."""
@@ -204,6 +211,8 @@ def _check_choices(declared: Field, value: frozenset[str]) -> frozenset[str] | N
 def _check_links(declared: Field, value: frozenset[Any]) -> frozenset[Any] | None:
     if declared.required and not value:
         raise Refused("required")
+    if len(value) > declared.elements:
+        raise Refused("too_many")
     return value or None
 
 

@@ -25,6 +25,7 @@ from sync.server.rules import (
     Verdict,
     judge_change,
     judge_creations,
+    judge_growth,
     judge_repeat,
 )
 from sync.server.tables import HELD
@@ -190,6 +191,8 @@ class Taking:
             return False, Verdict("out_of_scope")
         if merged.is_as_sent and merged.state == row.state:
             return True, None
+        if verdict := judge_growth(BY_KIND[row.kind], row.state, merged.state):
+            return False, verdict
         self._working.move(row, bucket=bucket)
         row.put(merged.state, changer=sender.device if merged.is_as_sent else SERVER_DEVICE)
         self._journal += entries

@@ -1,9 +1,11 @@
 """A field reads what comes from outside, and says where it is wrong."""
 
+from uuid import UUID
+
 import pytest
 
 from core.errors import Refused
-from core.fields.field import Field, declared, items, read_changes, read_values
+from core.fields.field import ELEMENTS, Field, declared, items, read_changes, read_values
 from core.fields.kinds import Kind
 
 FIELDS = declared(
@@ -37,6 +39,18 @@ def test_refusal_names_the_place(data: dict[str, object], code: str, field: str)
     with pytest.raises(Refused) as refusal:
         read_values(FIELDS, data)
     assert (refusal.value.code, refusal.value.field) == (code, field)
+
+
+@pytest.mark.parametrize(("asked", "limit"), [(None, ELEMENTS), (3, 3)])
+def test_a_set_has_only_so_many_elements(asked: int | None, limit: int) -> None:
+    """As many as its field says, else as any."""
+    links = Field(Kind.LINKS, name="people", most=asked)
+    elements = [str(UUID(int=number)) for number in range(limit + 1)]
+    assert len(links.read(elements[1:])) == limit
+    with pytest.raises(Refused, match=r"too_many \(people\)"):
+        links.read(elements)
+    with pytest.raises(Refused, match="too_many"):
+        Field(Kind.CHOICES, vocabulary="sex", most=1).read(["male", "female"])
 
 
 def test_a_change_demands_nothing_but_empties_nothing_required() -> None:
