@@ -14,6 +14,7 @@ from core.model.record import field_term
 from core.wording import Language, sentence
 from ui.forms.editors import ChoiceEditor, Editor, editor_for
 from ui.widgets import FieldBox, bring_into_sight
+from ui.widgets.messages import LineMessage
 
 _GAP = 12
 _FOOT = 20  # the line below a row of fields that keeps its room for a message or a hint
@@ -48,7 +49,10 @@ class Form(QWidget):
             name: editors.get(name) or editor_for(one, language=language)
             for name, one in self._fields.items()
         }
-        self._boxes = {name: FieldBox("", editor.widget) for name, editor in self._editors.items()}
+        self._boxes = {
+            name: FieldBox("", editor.widget, foot=LineMessage(editor.widget))
+            for name, editor in self._editors.items()
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from ui.theme import font, paint_icon, tokens_of
 from ui.theme.tokens import BUTTON_HEIGHT, ICON_GAP, LABEL_GAP, TOOL_HEIGHT
 from ui.widgets.buttons import IconButton
-from ui.widgets.icons import Icon
-from ui.widgets.labels import PlainLabel, WrappedLabel
+from ui.widgets.labels import PlainLabel
+from ui.widgets.messages import LineMessage, Message
 
 _ICON = 16
 _ICON_ROOM = 40
@@ -118,29 +118,30 @@ class LongText(QPlainTextEdit):
 class FieldBox(QWidget):
     """Label, field, message: `set_message` marks the field and says in one sentence what to do.
 
-    `foot` is what stands below the field; a form puts it into a line that keeps its room.
+    `foot` is what stands below the field; a form puts one of its own into a line that keeps its room.
     """
 
-    def __init__(self, label: str, field: QWidget, *, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        note: str = "",
+        foot: Message | LineMessage | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self._label = PlainLabel(face="label", ink="text2")
         self._label.setBuddy(field)
         self._note = PlainLabel(face="small", ink="text3")
-        self._icon = Icon("circle-alert", ink="bad")
-        self._message = WrappedLabel(face="label", ink="bad")
         above = QHBoxLayout()
         above.setSpacing(ICON_GAP)
         above.addWidget(self._label)
         above.addWidget(self._note)
         above.addStretch(1)
         self._said, self._hint = "", ""
-        self.foot = QWidget()
-        below = QHBoxLayout(self.foot)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(ICON_GAP)
-        below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._message, 1)
+        self.foot = foot or Message()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP)
@@ -172,7 +173,6 @@ class FieldBox(QWidget):
     def set_message(self, sentence: str, *, tone: Literal["bad", "warn"] = "bad") -> None:
         """Say what is wrong and what to do, or what to look at twice; an empty sentence takes the mark away."""
         self._said = sentence
-        self._icon.set_icon("circle-alert" if tone == "bad" else "triangle-alert", ink=tone)
         self._show_foot(tone if sentence else "text2")
         self.field.setAccessibleDescription(sentence or self._hint)
         self.field.setProperty("state", "error" if sentence and tone == "bad" else "")
@@ -180,9 +180,5 @@ class FieldBox(QWidget):
         self.field.style().polish(self.field)
 
     def _show_foot(self, ink: Literal["bad", "warn", "text2"]) -> None:
-        words = self._said or self._hint
-        self._message.set_ink(ink)
-        self._message.setText(words)
-        self._icon.setVisible(bool(self._said))
-        self._message.setVisible(bool(words))
-        self.foot.setVisible(bool(words))
+        icon = ("circle-alert" if ink == "bad" else "triangle-alert") if self._said else ""
+        self.foot.say(self._said or self._hint, ink=ink, icon=icon)

@@ -55,9 +55,10 @@ def test_what_a_command_refuses_stands_beside_the_field(form: Form) -> None:
     assert not form.refuse(Refused("forbidden"))
 
 
-def test_nothing_moves_when_a_message_comes_and_goes(form: Form) -> None:
-    """A click on its way to a field below lands in it."""
-    form.resize(900, 600)
+@pytest.mark.parametrize("width", [900, 300])
+def test_nothing_moves_when_a_message_comes_and_goes(form: Form, width: int) -> None:
+    """A click on its way to a field below lands in it, also where the message is longer than its line."""
+    form.resize(width, 600)
     below = form.editor("surname").widget
 
     def at() -> int:
