@@ -11,7 +11,8 @@ class Peer(Protocol):
     Refused `device_unknown`, `device_fork` (another copy of this store was here first), `gap` (`last_no`:
     send from the one after it), `epoch_changed` (`epochs`: the server's chain of (epoch, base_seq), newest
     last), `code_unknown` (wrong, used or too old). Damaged `batch_altered`, `message_damaged`,
-    `server_untrusted`. Outdated `outdated_client`. Unavailable `server_unreachable`, `server_busy`.
+    `server_untrusted`. Outdated `outdated_client`. Unavailable `server_unreachable`, `server_busy`,
+    `server_failed`, `server_disk_full`.
     """
 
     def hello(self, request: Hello) -> HelloAnswer:

@@ -122,7 +122,7 @@ def meaning_of(error: dbapi2.Error) -> AppError | None:
             return Damaged("store_damaged")
         case dbapi2.SQLITE_FULL:
             return Unavailable("disk_full")
-        case dbapi2.SQLITE_IOERR | dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_PERM:
+        case dbapi2.SQLITE_IOERR | dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_PERM | dbapi2.SQLITE_READONLY:
             return Unavailable("disk_failed")
         case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
             return Unavailable("store_in_use")

@@ -37,7 +37,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.pool import QueuePool
 
-from core.errors import Refused, Unavailable
+from core.errors import AppError, Refused, Unavailable
 from core.model.record import Record
 from core.store import cipher
 from sync.server.address import read_address
@@ -56,6 +56,13 @@ _CONNECTING = {
 }  # seconds, and milliseconds, as libpq has it
 _CACHE_KIB = 16_384
 _PATIENCE_SECONDS = 15
+_FAILED = (psycopg.errors.IoError, psycopg.errors.DataCorrupted, psycopg.errors.IndexCorrupted)
+_OF_A_FILE = {
+    "disk_full": "server_disk_full",
+    "disk_failed": "server_failed",
+    "store_damaged": "server_failed",
+    "store_in_use": "server_busy",
+}
 _log = logging.getLogger(__name__)
 
 
@@ -75,8 +82,8 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give the one writing transaction; durable when the block ends without an error.
 
-        Raise Unavailable `server_busy` when the turn does not come in time or the database is away, and
-        `server_disk_full`.
+        Raise Unavailable `server_busy` when the turn does not come in time or the database is away,
+        `server_disk_full`, and `server_failed` when it is damaged or its disk is.
         """
         with self.touching() as connection:
             if self.is_postgres:
@@ -173,24 +180,25 @@ def _available() -> Iterator[None]:
         yield
     except TimeoutError as error:
         raise Unavailable("server_busy") from error
-    except (DBAPIError, psycopg.Error) as error:  # loading rows speaks to the driver itself
-        if meaning := _meaning_of(error.orig if isinstance(error, DBAPIError) else error):
-            raise meaning from error
-        raise
+    except (DBAPIError, psycopg.Error, AppError) as error:  # loading rows speaks to the driver itself
+        code = _meaning_of(error.orig if isinstance(error, DBAPIError) else error)
+        if code is None:
+            raise
+        if code != "server_busy":
+            _log.error("the database is not to be used: %s", code)
+        raise Unavailable(code) from error
 
 
-def _meaning_of(error: BaseException | None) -> Unavailable | None:
-    if isinstance(error, psycopg.errors.DiskFull) or _is_full(error):
-        _log.warning("the database has no room left on its disk")
-        return Unavailable("server_disk_full")
-    if isinstance(error, psycopg.OperationalError | sqlcipher3.dbapi2.OperationalError):
-        return Unavailable("server_busy")
-    return None
-
-
-def _is_full(error: BaseException | None) -> bool:
-    meaning = cipher.meaning_of(error) if isinstance(error, sqlcipher3.dbapi2.Error) else None
-    return meaning is not None and meaning.code == "disk_full"
+def _meaning_of(error: BaseException | None) -> str | None:
+    """Return the code of what the database says of itself, its file and its disk."""
+    if isinstance(error, psycopg.errors.DiskFull):
+        return "server_disk_full"
+    if isinstance(error, _FAILED):
+        return "server_failed"
+    if isinstance(error, psycopg.OperationalError):
+        return "server_busy"
+    meaning = cipher.meaning_of(error) if isinstance(error, sqlcipher3.dbapi2.Error) else error
+    return _OF_A_FILE.get(meaning.code) if isinstance(meaning, AppError) else None
 
 
 def among(connection: Connection, of: ColumnElement[Any], ids: Sequence[bytes]) -> ColumnElement[bool]:

@@ -226,6 +226,7 @@ def test_nothing_is_in_clear_while_the_store_is_open(path: Path) -> None:
     [
         (dbapi2.SQLITE_FULL, "disk_full"),
         (dbapi2.SQLITE_IOERR | 3 << 8, "disk_failed"),
+        (dbapi2.SQLITE_READONLY, "disk_failed"),
         (dbapi2.SQLITE_BUSY, "store_in_use"),
         (dbapi2.SQLITE_CORRUPT | 1 << 8, "store_damaged"),
     ],

@@ -9,12 +9,15 @@ from threading import Event
 import psycopg
 import pytest
 from sqlalchemy import Connection, insert, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from core.errors import Refused, Unavailable
 from core.identity import new_id
+from core.store import cipher
 from sync.protocol.frame import thaw
 from sync.server import database as database_module
-from sync.server.database import Database, add_rows, among, build_tables, open_postgres, stage_rows
+from sync.server.database import Database, add_rows, among, build_tables, open_file, open_postgres, stage_rows
 from sync.server.feed import Pull, read_pages
 from sync.server.peer import StorePeer
 from sync.server.tables import CHANGE, SETTING
@@ -183,15 +186,19 @@ def test_a_database_that_never_answers_is_busy(monkeypatch: pytest.MonkeyPatch) 
             pass
 
 
+def _say_in_postgres(connection: Connection, condition: str) -> None:
+    """Say what PostgreSQL says in a condition, when a setting is written."""
+    connection.exec_driver_sql(
+        "CREATE FUNCTION no_disk() RETURNS trigger LANGUAGE plpgsql AS"
+        f" $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '{condition}'; END $$"
+    )
+    connection.exec_driver_sql(
+        "CREATE TRIGGER no_disk BEFORE INSERT ON setting FOR EACH ROW EXECUTE FUNCTION no_disk()"
+    )
+
+
 def _fill_postgres(connection: Connection) -> None:
-    """Say what PostgreSQL says when its disk is full."""
-    connection.exec_driver_sql(
-        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
-        " $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = 'disk_full'; END $$"
-    )
-    connection.exec_driver_sql(
-        "CREATE TRIGGER full_disk BEFORE INSERT ON setting FOR EACH ROW EXECUTE FUNCTION full_disk()"
-    )
+    _say_in_postgres(connection, "disk_full")
 
 
 def _fill_file(connection: Connection) -> None:
@@ -209,8 +216,68 @@ def test_a_full_disk_is_told_apart_and_logged(peer: StorePeer, caplog: pytest.Lo
 
     with pytest.raises(Unavailable, match="server_disk_full"):
         write()
-    assert [one.levelname for one in caplog.records] == ["WARNING"]
+    assert [one.levelname for one in caplog.records] == ["ERROR"]
     caplog.clear()
+
+
+@pytest.mark.parametrize("condition", ["io_error", "data_corrupted", "index_corrupted"])
+def test_a_postgres_that_fails_is_not_busy(
+    office_database: str, condition: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = open_postgres(office_database)
+
+    def write() -> None:
+        with database.writing() as connection:
+            _say_in_postgres(connection, condition)
+            add_rows(connection, SETTING, columns=["name", "value"], rows=[("lost", b"")])
+
+    with pytest.raises(Unavailable, match="server_failed"):
+        write()
+    database.close()
+    assert [one.levelname for one in caplog.records] == ["ERROR"]
+    caplog.clear()
+
+
+def test_a_file_that_is_damaged_is_not_busy(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path, key = tmp_path / "server.db", bytes(32)
+    cipher.create(path, key=key)
+    database = open_file(path, key=key)
+    with database.writing() as connection:
+        build_tables(connection)
+    database.close()
+    content = bytearray(path.read_bytes())
+    content[4096:] = bytes(byte ^ 1 for byte in content[4096:])
+    path.write_bytes(content)
+    with pytest.raises(Unavailable, match="server_failed"), database.reading() as connection:
+        connection.execute(select(SETTING)).all()
+    database.close()
+    assert [one.levelname for one in caplog.records] == ["ERROR"]
+    caplog.clear()
+
+
+@pytest.mark.parametrize(
+    ("code", "meaning"),
+    [
+        (dbapi2.SQLITE_IOERR | 3 << 8, "server_failed"),
+        (dbapi2.SQLITE_CANTOPEN, "server_failed"),
+        (dbapi2.SQLITE_READONLY, "server_failed"),
+        (dbapi2.SQLITE_BUSY, "server_busy"),
+    ],
+)
+def test_what_sqlite_says_has_a_meaning(
+    peer: StorePeer, code: int, meaning: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    error = dbapi2.OperationalError()
+    error.sqlite_errorcode = code
+    with pytest.raises(Unavailable, match=meaning), peer.database.reading():
+        raise DBAPIError(None, None, error)
+    caplog.clear()
+
+
+def test_a_fault_of_ours_stays_as_it_is(peer: StorePeer) -> None:
+    """Who asks for a table that is none is not told to come again."""
+    with pytest.raises(DBAPIError), peer.database.reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM no_such_table")
 
 
 def test_a_connection_that_is_lost_while_rows_are_loaded_is_busy(office_database: str) -> None:
