@@ -5,14 +5,16 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from core.queries.journal import TraineeLine
-from ui.theme import tokens_of
+from ui.theme import paint_icon, tokens_of
 from ui.views.training.marks import JournalModel
+from ui.views.training.words import lacks_consent
 from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, painting, text_width, write
 
 CELL = 44
 _ROW, _HEAD = 32, 48
 _NAME, _WIDEST_NAME = 184, 320
 _PADDING, _BAR = 16, 3
+_MARK = 24  # of a trainee without consent
 
 
 class DaysHeader(QHeaderView):
@@ -68,7 +70,8 @@ class NamesHeader(QHeaderView):
         """Take what the names need of the room, within limits; return the width taken."""
         lines = self._journal.journal.trainees if self._journal.journal else ()
         widest = max((text_width(_shown(line), face="small") for line in lines), default=0)
-        width = round(min(max(_NAME, widest + _PADDING + 8), _WIDEST_NAME, max(room, _NAME)))
+        mark = _MARK if any(map(lacks_consent, lines)) else 0
+        width = round(min(max(_NAME, widest + _PADDING + 8 + mark), _WIDEST_NAME, max(room, _NAME)))
         if width != self.width():
             self.setFixedWidth(width)
         return width
@@ -78,9 +81,7 @@ class NamesHeader(QHeaderView):
         if isinstance(event, QHelpEvent) and self._journal.journal is not None:
             at = self.logicalIndexAt(event.pos())
             known = 0 <= at < len(self._journal.journal.trainees)
-            QToolTip.showText(
-                event.globalPos(), self._journal.journal.trainees[at].full_name if known else "", self
-            )
+            QToolTip.showText(event.globalPos(), self._journal.said(at) if known else "", self)
             return True
         return super().viewportEvent(event)
 
@@ -97,6 +98,10 @@ class NamesHeader(QHeaderView):
         line = journal.trainees[section]
         ink = tokens.text3 if line.left_on else tokens.text
         inner = box.adjusted(_PADDING, 0, -4, -1)
+        if lacks_consent(line):
+            place = QRectF(inner.right() - 16, inner.top(), 16, inner.height())
+            paint_icon(painter, place, name="shield-alert", colour=tokens.warn)
+            inner.setRight(place.left() - 4)
         write(painter, inner, _shown(line), face="small", colour=ink, align=LEFT)
 
 

@@ -1,6 +1,6 @@
 """The journal as rows and columns for a view: marks by trainee and lesson, and the keys that write them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core.queries.journal import Journal
 from core.vocabulary import vocabulary
 from core.wording import LANGUAGES, Language
-from ui.views.training.words import hours_said
+from ui.views.training.words import hours_said, lacks_consent, reasons
 from ui.wording import brief
 
 LETTERED = ("absent", "excused", "late")
@@ -68,6 +68,17 @@ class JournalModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         return Cell(journal.trainees[row].id, journal.lessons[column].id, self._marks[row][column])
 
+    def said(self, row: int) -> str:
+        """Return the whole name of a trainee, with what is wrong with their consent."""
+        assert self.journal is not None
+        line = self.journal.trainees[row]
+        lack = lacks_consent(line)
+        return (
+            f"{line.full_name}: {reasons(replace(line, refusals=(lack,)), self.journal)}"
+            if lack
+            else line.full_name
+        )
+
     def set_mark(self, index: Index, mark: str | None) -> None:
         """Show a mark at once, while it is being written."""
         self._marks[index.row()][index.column()] = mark
@@ -95,7 +106,7 @@ class JournalModel(QAbstractTableModel):
         if cell is None:
             return hours_said(self.journal.trainees[index.row()], self.journal)[0]
         name = vocabulary("attendance_mark").term(cell.mark).in_(self.language) if cell.mark else "–"
-        return f"{self.journal.trainees[index.row()].full_name}, {name}"
+        return f"{self.said(index.row())}, {name}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
