@@ -108,7 +108,7 @@ class ListCertificates(Query[CertificateRow]):
         if text := self.values.get("text"):
             hits = find_people(session, text)
             is_number = Certificate.number.icontains(text, autoescape=True)
-            chosen = chosen.where(is_number | Certificate.person.in_(hits.ids) | _is_printed(hits.query))
+            chosen = chosen.where(is_number | Certificate.person.in_(hits.ids()) | _is_printed(hits.query))
         total = session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
         ordered = chosen.order_by(Certificate.number, Certificate.id).offset(offset).limit(limit)
         return Rows([CertificateRow(**row._mapping) for row in session.execute(ordered)], total)

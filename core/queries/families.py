@@ -78,8 +78,8 @@ class ListHouseholds(Query[HouseholdRow]):
             ids, total = ordered(session, Household, conditions, offset=offset, limit=limit)
             return Rows(household_rows(session, ids, today=today), total)
         hits = find_households(session, text, conditions=conditions)
-        rows = household_rows(session, hits.ids[offset : offset + limit], today=today)
-        return Rows(rows, len(hits.ids), hits.query, is_cut=hits.is_cut)
+        rows = household_rows(session, hits.ids(offset=offset, limit=limit), today=today)
+        return Rows(rows, len(hits.owners), hits.query, is_cut=hits.is_cut)
 
 
 class ShowHousehold(Query[HouseholdCard]):

@@ -47,7 +47,7 @@ class Find(Query[FoundRow]):
         households = find_households(session, text, most=RANKED)
         places = find_settlements(text, limit=limit)
         rows = [
-            *_people(session, people.ids[:limit]),
+            *_people(session, people.ids(limit=limit)),
             *(
                 FoundRow(
                     kind="household",
@@ -57,15 +57,15 @@ class Find(Query[FoundRow]):
                     district=row.district,
                     settlement=row.settlement,
                 )
-                for row in household_rows(session, households.ids[:limit], today=today)
+                for row in household_rows(session, households.ids(limit=limit), today=today)
             ),
             *(
                 FoundRow(kind="place", district=district_of(one.code).code, settlement=one.code)
                 for one in places
             ),
         ]
-        total = len(people.ids) + len(households.ids) + len(places)
-        return Rows(rows, total, people.query if people.ids else households.query)
+        total = len(people.owners) + len(households.owners) + len(places)
+        return Rows(rows, total, people.query if people.owners else households.query)
 
 
 def _people(session: Session, ids: Sequence[UUID]) -> Iterator[FoundRow]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
@@ -28,7 +28,7 @@ from core.queries.standing import (
     programmes_of,
 )
 
-_SHOWN = (
+_SHOWN = select(
     Person.id,
     Person.surname,
     Person.given_name,
@@ -41,7 +41,7 @@ _SHOWN = (
     Person.district,
     Person.settlement,
     Person.responsible,
-)
+).where(Person.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +98,8 @@ class ListPeople(Query[PersonRow]):
             ids, total = ordered(session, Person, conditions, offset=offset, limit=limit)
             return Rows(person_rows(session, ids, today=today), total)
         hits = find_people(session, text, conditions=conditions)
-        rows = person_rows(session, hits.ids[offset : offset + limit], today=today)
-        return Rows(rows, len(hits.ids), hits.query, is_cut=hits.is_cut)
+        rows = person_rows(session, hits.ids(offset=offset, limit=limit), today=today)
+        return Rows(rows, len(hits.owners), hits.query, is_cut=hits.is_cut)
 
     def _conditions(self, today: date) -> list[ColumnElement[bool]]:
         asked = self.values
@@ -122,7 +122,7 @@ class ListPeople(Query[PersonRow]):
 
 def person_rows(session: Session, ids: Sequence[UUID], *, today: date) -> tuple[PersonRow, ...]:
     """Return the people in the order of the ids."""
-    known = {row.id: row._mapping for row in session.execute(select(*_SHOWN).where(Person.id.in_(ids)))}
+    known = {row.id: row._asdict() for row in session.execute(_SHOWN, {"ids": ids})}
     categories = categories_of(session, ids, on=today)
     programmes = programmes_of(session, ids, on=today)
     consents = consents_of(session, ids, on=today)

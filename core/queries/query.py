@@ -1,8 +1,9 @@
 """What a query is: a name, declared arguments, and rows of plain values from one state of the store."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from core.errors import NotFound
 from core.fields.field import Field, declared, read_values
-from core.fields.kinds import Kind, Plain, plain
+from core.fields.kinds import FORMS, Kind, Plain
 from core.model import record_of
 from core.model.record import Record, fields_of, kind_of
 from core.store.store import Store
@@ -89,7 +90,15 @@ def found(session: Session, record: type[RecordT], id: UUID) -> RecordT:
 
 def plain_values(record: Record) -> dict[str, Plain]:
     """Return the values of every declared field in their plain form, as forms and commands take them."""
-    return {name: plain(one.kind, getattr(record, name)) for name, one in fields_of(type(record)).items()}
+    return {
+        name: None if (value := getattr(record, name)) is None else form(value)
+        for name, form in _plain_forms(type(record))
+    }
+
+
+@cache
+def _plain_forms(record: type[Record]) -> tuple[tuple[str, Callable[[Any], Plain]], ...]:
+    return tuple((name, FORMS[one.kind].plain) for name, one in fields_of(record).items())
 
 
 @dataclass(frozen=True, slots=True)

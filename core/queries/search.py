@@ -28,14 +28,19 @@ _LAST = "\uffff"  # sorts after every folded word
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Ids, best first; there may be more of them if the list `is_cut`.
+    """The owners of what was found, as the index stores their ids, best first; more of them if it `is_cut`.
 
     `query` is what was looked for in the end, when a keyboard was taken for another.
     """
 
-    ids: tuple[UUID, ...]
+    owners: Sequence[bytes]
     is_cut: bool
     query: str
+
+    def ids(self, *, offset: int = 0, limit: int | None = None) -> list[UUID]:
+        """Return the ids of a page, or of all."""
+        end = None if limit is None else offset + limit
+        return [UUID(bytes=owner) for owner in self.owners[offset:end]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +73,14 @@ def _find(session: Session, query: str, among: Among) -> Hits:
     for variant in (query, *keyboard_variants(query)):
         words = fold(variant).split()
         if words and (owners := session.scalars(_ranked(words, among)).all()):
-            ids = tuple(UUID(bytes=owner) for owner in owners)
-            return Hits(ids, len(ids) >= among.most, variant)
+            return Hits(owners, len(owners) >= among.most, variant)
     return Hits((), is_cut=False, query=query)
 
 
 def _ranked(words: Sequence[str], among: Among) -> Select[bytes]:
     """Return the select of what both indexes give, each once, at its best place."""
     found = union_all(*(select(one.subquery()) for one in _candidates(words, among))).subquery().c
-    place = func.min(_rank(found.words, words)), found.order_key, found.owner
+    place = func.min(found.rank), found.order_key, found.owner
     return select(found.owner).group_by(found.owner).order_by(*place)
 
 
@@ -88,7 +92,8 @@ def _rank(text: ColumnElement[str], words: Sequence[str]) -> ColumnElement[int]:
 
 def _candidates(words: Sequence[str], among: Among) -> Iterator[Select[Any]]:
     """Yield the select of what begins with the query, then of what has its longer words anywhere."""
-    chosen = select(_ENTRY.owner, _ENTRY.words, _ENTRY.order_key).limit(among.most)
+    rank = _rank(_ENTRY.words, words).label("rank")
+    chosen = select(_ENTRY.owner, rank, _ENTRY.order_key).limit(among.most)
     chosen = chosen.where(*(func.instr(_ENTRY.words, word) > 0 for word in words))
     if among.conditions:
         of = among.record

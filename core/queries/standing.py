@@ -10,7 +10,20 @@ from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, and_, func, literal, or_, select, type_coerce, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.fields.kinds import Kind
@@ -97,26 +110,53 @@ def holders(category: str, *, on: date) -> Select[Any]:
     return select(union_all(own, shared).subquery().c.person)
 
 
+_ON: ColumnElement[Any] = bindparam("on", type_=StoredAs(Kind.DAY))
+_PEOPLE: Any = bindparam("people", expanding=True)
+
+# Made once: for a page of a list SQLAlchemy takes longer to make such a statement than SQLite to answer it.
+_CATEGORIES: CompoundSelect[Any] = union_all(
+    select(
+        CategoryPeriod.person,
+        CategoryPeriod.category.label("code"),
+        CategoryPeriod.proof,
+        literal(0).label("is_shared"),
+    ).where(CategoryPeriod.person.in_(_PEOPLE), category_holds(_ON)),
+    select(Membership.person, CategoryPeriod.category, CategoryPeriod.proof, literal(1))
+    .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
+    .join(Household, and_(Household.id == Membership.household, Household.deleted.is_(False)))
+    .where(Membership.person.in_(_PEOPLE), category_holds(_ON), membership_holds(_ON)),
+)
+_PROGRAMMES = (
+    select(Enrolment.person, Enrolment.programme)
+    .where(Enrolment.person.in_(_PEOPLE), enrolment_holds(_ON))
+    .order_by(Enrolment.programme)
+    .distinct()
+)
+_CONSENTS = (
+    select(Consent.person, Consent.id, Consent.valid_until, Consent.withdrawn_on, consent_holds(_ON))
+    .where(Consent.person.in_(_PEOPLE), consent_counts(), Consent.given_on <= _ON)
+    .order_by(Consent.given_on, Consent.id)
+)
+_MET = union_all(
+    select(RECEIVED.c.person, func.max(RECEIVED.c.given_on).label("day"))
+    .where(RECEIVED.c.person.in_(_PEOPLE))
+    .group_by(RECEIVED.c.person),
+    select(NAMED.c.target, func.max(Visit.visited_on, type_=Text))
+    .join(Visit, Visit.id == NAMED.c.id)
+    .where(NAMED.c.target.in_(_PEOPLE), Visit.deleted.is_(False))
+    .group_by(NAMED.c.target),
+)
+
+
 def categories_of(
     session: Session, people: Collection[UUID], *, on: date
 ) -> dict[UUID, tuple[Category, ...]]:
     """Return what each person holds on the day, a category once, the better proof of two."""
-    code, proof = CategoryPeriod.category.label("code"), CategoryPeriod.proof
-    own = select(CategoryPeriod.person, code, proof, literal(0).label("is_shared")).where(
-        CategoryPeriod.person.in_(people), category_holds(on)
-    )
-    shared = (
-        select(Membership.person, code, proof, literal(1))
-        .join(CategoryPeriod, CategoryPeriod.household == Membership.household)
-        .join(Household, and_(Household.id == Membership.household, Household.deleted.is_(False)))
-        .where(Membership.person.in_(people), category_holds(on), membership_holds(on))
-    )
     held: dict[UUID, dict[str, Category]] = {}
-    rows: Iterable[Any] = session.execute(union_all(own, shared))
-    for row in rows:
-        known = held.setdefault(row.person, {})
-        if row.code not in known or (row.proof == "proven" and known[row.code].proof != "proven"):
-            known[row.code] = Category(row.code, row.proof, bool(row.is_shared))
+    for person, code, proof, is_shared in session.execute(_CATEGORIES, {"people": people, "on": on}):
+        known = held.setdefault(person, {})
+        if code not in known or (proof == "proven" and known[code].proof != "proven"):
+            known[code] = Category(code, proof, bool(is_shared))
     return {person: tuple(known.values()) for person, known in held.items()}
 
 
@@ -134,24 +174,14 @@ def household_categories_of(
 
 def programmes_of(session: Session, people: Collection[UUID], *, on: date) -> dict[UUID, tuple[str, ...]]:
     """Return the codes of the programmes in which each person takes part on the day."""
-    rows = session.execute(
-        select(Enrolment.person, Enrolment.programme)
-        .where(Enrolment.person.in_(people), enrolment_holds(on))
-        .order_by(Enrolment.programme)
-        .distinct()
-    )
+    rows = session.execute(_PROGRAMMES, {"people": people, "on": on})
     return _gathered((person, programme) for person, programme in rows)
 
 
 def consents_of(session: Session, people: Collection[UUID], *, on: date) -> dict[UUID, ConsentNow]:
     """Return the state of each person's consent: one in force, else the newest; without any nothing."""
-    rows = session.execute(
-        select(Consent.person, Consent.id, Consent.valid_until, Consent.withdrawn_on, consent_holds(on))
-        .where(Consent.person.in_(people), consent_counts(), Consent.given_on <= on)
-        .order_by(Consent.given_on, Consent.id)
-    )
     known: dict[UUID, ConsentNow] = {}
-    for person, id, until, withdrawn, is_in_force in rows:
+    for person, id, until, withdrawn, is_in_force in session.execute(_CONSENTS, {"people": people, "on": on}):
         if is_in_force:
             known[person] = ConsentNow("in_force", until, id)
         elif person not in known or known[person].state != "in_force":
@@ -161,19 +191,10 @@ def consents_of(session: Session, people: Collection[UUID], *, on: date) -> dict
 
 def last_met(session: Session, people: Collection[UUID]) -> dict[UUID, date]:
     """Return the day of the last service or visit of each person."""
-    ids = [person.bytes for person in people]
-    served = select(RECEIVED.c.person, func.max(RECEIVED.c.given_on).label("day"))
-    visited = (
-        select(NAMED.c.target, func.max(Visit.visited_on, type_=Text))
-        .join(Visit, Visit.id == NAMED.c.id)
-        .where(NAMED.c.target.in_(ids), Visit.deleted.is_(False))
-    )
-    both = union_all(
-        served.where(RECEIVED.c.person.in_(ids)).group_by(RECEIVED.c.person),
-        visited.group_by(NAMED.c.target),
-    ).subquery()
-    rows = session.execute(select(both.c.person, func.max(both.c.day).label("day")).group_by(both.c.person))
-    return {UUID(bytes=row.person): date.fromisoformat(row.day) for row in rows}
+    met: dict[bytes, str] = {}
+    for person, day in session.execute(_MET, {"people": [person.bytes for person in people]}):
+        met[person] = max(day, met.get(person, day))
+    return {UUID(bytes=person): date.fromisoformat(day) for person, day in met.items()}
 
 
 def _gathered(pairs: Iterable[tuple[UUID, Any]]) -> dict[UUID, tuple[Any, ...]]:

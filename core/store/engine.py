@@ -84,6 +84,7 @@ def open_engine(path: Path, *, key: bytes, capture: Callable[[], Capture], cache
         hide_parameters=True,  # an error that is logged or shown must not tell what was written
         pool_size=3,
         max_overflow=0,
+        pool_use_lifo=True,  # whoever works alone meets one connection, and the pages in its cache
     )
 
     @event.listens_for(engine, "connect")

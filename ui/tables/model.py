@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ui.tables.columns import Column
 
-PAGE = 50  # rows; a screen shows fewer
+PAGE = 32  # rows; a screen shows fewer, and each one more is read at each key of a search
 ROW = Qt.ItemDataRole.UserRole
 _PAGES_KEPT = 60
 _PAGES_WANTED = 3

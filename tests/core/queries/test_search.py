@@ -71,10 +71,10 @@ def test_a_filter_chooses_among_all_who_bear_the_name(office: Casework) -> None:
     office.person("Ахметова", "Гүлнар", district=AYAGOZ)
     with office.store.read() as session:
         only = [Person.bucket == district_bucket(AYAGOZ)]
-        assert len(find_people(session, "ахметова", most=5).ids) <= 10
+        assert len(find_people(session, "ахметова", most=5).owners) <= 10
         assert find_people(session, "ахметова", most=5).is_cut
         found = find_people(session, "ахметова", conditions=only, most=5)
-        assert (len(found.ids), found.is_cut) == (1, False)
+        assert (len(found.owners), found.is_cut) == (1, False)
 
 
 def test_numbers_find_no_family(office: Casework) -> None:
