@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,7 @@ class JournalTab(QWidget):
         self._workspace = workspace
         self._journal: Journal | None = None
         self._lesson = new_id()
+        self._saved: UUID | None = None
         self._done: list[tuple[Cell, UUID | None]] = []
         self._side = self._make_side()
         column = QVBoxLayout(self)
@@ -74,6 +75,7 @@ class JournalTab(QWidget):
         self._empty.setVisible(is_empty)
         self.grid.setVisible(not is_empty)
         self._legend.setVisible(not is_empty)
+        self._go_to_saved(journal)
         self._say()
 
     def reword(self) -> None:
@@ -248,14 +250,16 @@ class JournalTab(QWidget):
         self._workspace.do(RecordLesson(**values), done=self._on_saved, failed=self._on_not_saved)
 
     def _on_saved(self, answer: Answer) -> None:
+        """Go to the marks of the lesson as soon as they are shown."""
         self._save.setEnabled(True)
         self._close()
-        lesson = answer.one("lesson")
-        QTimer.singleShot(0, lambda: self._show_lesson(lesson))
+        self._saved = answer.one("lesson")
 
-    def _show_lesson(self, lesson: UUID) -> None:
-        if self._journal and self._journal.trainees:
-            self.grid.go_to(self._journal.trainees[0].id, lesson)
+    def _go_to_saved(self, journal: Journal) -> None:
+        if journal.trainees and self._saved in [one.id for one in journal.lessons]:
+            self.grid.go_to(journal.trainees[0].id, self._saved)
+            self.grid.setFocus()
+            self._saved = None
 
     def _on_not_saved(self, error: AppError) -> None:
         self._save.setEnabled(True)

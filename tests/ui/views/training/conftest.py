@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.commands.command import Answer, Command
-from core.commands.training import FormGroup, OpenCourse, RecordLesson
+from core.commands.training import AdmitTrainee, FormGroup, OpenCourse, RecordLesson
 from core.queries.journal import GroupJournal, Journal
 from core.queries.query import Query
 from core.store.store import Store
@@ -62,6 +62,14 @@ def empty_group(
     (journal,) = find(GroupJournal(group=str(group)))
     course = str(journal.group["course"])
     return do(FormGroup(course=course, name="Ш-2", starts_on=store.today())).one("group")
+
+
+@pytest.fixture
+def fresh_group(store: Store, empty_group: UUID, register: Register, do: Callable[[Command], Answer]) -> UUID:
+    """Return that group with its first trainee, and no lesson yet."""
+    person = str(register("Досова"))
+    do(AdmitTrainee(group=str(empty_group), person=person, admitted_on=store.today()))
+    return empty_group
 
 
 @pytest.fixture

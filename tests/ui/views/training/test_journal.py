@@ -127,6 +127,20 @@ def test_a_lesson_of_an_empty_group_leads_to_the_next(
     assert focused.text() == "New lesson"
 
 
+def test_the_first_lesson_of_a_group_leads_to_its_marks(
+    workspace: Workspace, fresh_group: UUID, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    page = GroupPage(workspace)
+    opened(qtbot, page, width=1142, height=716)
+    page.go(Destination("group", fresh_group))
+    settle()
+    page.journal.begin_lesson()
+    page.journal._save.setFocus()
+    QTest.keyClick(page.journal._save, Key.Key_Space)
+    settle()
+    assert page.focusWidget() is page.journal.grid
+
+
 def test_a_refused_lesson_says_why_beside_its_field(
     page: GroupPage, settle: Callable[[], None], marks: Any
 ) -> None:
