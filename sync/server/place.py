@@ -1,8 +1,8 @@
 """Where a server keeps its data: a folder with an encrypted file, or a PostgreSQL, and the keys to them."""
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -69,10 +69,12 @@ def make_server(
 def open_server(place: Place, *, now: Callable[[], int] = now_ms) -> StorePeer:
     """Open the server that `make_server` made. Raise Refused `office_missing`, `wrong_passphrase`."""
     database = _open_database(place)
-    with _closed_on_error(database):
+    with ExitStack() as failing:
+        failing.callback(database.close)
         with database.reading() as connection:
             organisation, sealed = _sealed_key(connection)
         key = open_key(sealed, organisation=organisation, passphrase=place.passphrase)
+        failing.pop_all()
     return StorePeer(database, key=key, organisation=organisation, now=now)
 
 
@@ -147,15 +149,6 @@ def _whole_envelope(place: Place) -> Path:
     if (mended := envelope.mend(found)) != "nothing":
         _log.warning("the %s of the keys was mended by its pair", mended)
     return found
-
-
-@contextmanager
-def _closed_on_error(database: Database) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        database.close()
-        raise
 
 
 def _begin(connection: Connection, *, now_ms: int, key: Ed25519PrivateKey) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, insert, select
 
-from core.commands.command import perform
+from core.commands.command import Command, perform
 from core.commands.office import SetPassport
 from core.commands.people import RegisterPerson
 from core.commands.training import OpenCourse
@@ -100,3 +100,11 @@ def test_an_id_of_any_kind_is_taken(store: Store) -> None:
 def test_an_id_that_does_not_tell_its_time_is_refused(id: UUID) -> None:
     with pytest.raises(Refused, match=r"not_a_uuid7 \(id\)"):
         RegisterPerson(id=str(id), **CARD)
+
+
+def test_a_command_that_does_nothing_is_none() -> None:
+    class Idle(Command):
+        pass
+
+    with pytest.raises(TypeError, match="abstract"):
+        Idle()  # type: ignore[abstract]

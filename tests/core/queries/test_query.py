@@ -3,6 +3,7 @@
 import pytest
 
 from core.errors import NotFound, Refused
+from core.queries.query import Query
 from tests.core.queries.casework import Casework
 
 
@@ -33,3 +34,11 @@ def test_a_record_that_is_not_here_is_not_found(office: Casework) -> None:
         office.ask("ShowRecord", kind="person", id=person)
     with pytest.raises(Refused, match="unknown_kind"):
         office.ask("ShowRecord", kind="weather", id=person)
+
+
+def test_a_question_without_an_answer_is_no_query() -> None:
+    class Unanswered(Query[int]):
+        pass
+
+    with pytest.raises(TypeError, match="abstract"):
+        Unanswered()  # type: ignore[abstract]
