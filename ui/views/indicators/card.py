@@ -71,7 +71,7 @@ class TargetsCard(Card):
         head.setFixedHeight(ROW_HEIGHT)
         row = QHBoxLayout(head)
         row.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
-        row.addWidget(BulletLegend(("proven", "recorded", "plan", "expected")), 1)
+        row.addWidget(BulletLegend(), 1)
         row.addWidget(self._asof)
         return head
 

@@ -1,5 +1,6 @@
 """The indicators of a programme: what the grant asks for, how far it is, and the people behind each figure."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ from core.queries.indicators.kinds import KINDS
 from core.queries.office import ShowPassport
 from core.queries.passport import PassportRow
 from core.queries.query import Rows
+from sync.unsent import unsent_people
 from ui.jobs import Job
 from ui.views.indicators.card import TargetsCard
 from ui.views.indicators.people import PeopleBehind
@@ -42,6 +44,7 @@ class IndicatorsPage(View):
     def __init__(self, workspace: Workspace, *, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent)
         self._rows: dict[str, list[Target]] = {}
+        self._unsent: dict[str, Mapping[str, int]] = {}
         self._counting: Job[Any] | None = None
         self._head, self._programme = PageHead(), Segments(height=36)
         self.targets, self.people = TargetsCard(), PeopleBehind(workspace)
@@ -72,6 +75,7 @@ class IndicatorsPage(View):
         self._counting = self.workspace.ask(
             ListIndicators(programme=code), done=partial(self._on_counted, code)
         )
+        self.workspace.read(partial(unsent_people, code=code), done=partial(self._on_unsent, code))
 
     def reword(self) -> None:
         """Say the page in the language of the moment."""
@@ -101,9 +105,14 @@ class IndicatorsPage(View):
         self._rows[code] = [replace(row, counted=counted[row.indicator.id]) for row in self._rows[code]]
         self._show()
 
+    def _on_unsent(self, code: str, found: Mapping[str, int]) -> None:
+        self._unsent[code] = found
+        self._show()
+
     def _show(self) -> None:
         code, language = self._programme.choice(), self.workspace.language
-        rows = self._rows.get(code, [])
+        unsent = self._unsent.get(code, {})
+        rows = [replace(row, unsent=unsent.get(row.indicator.id, 0)) for row in self._rows.get(code, ())]
         self._head.set_words(self.tr("Indicators"), subtitle=self._subtitle(rows))
         self.targets.show_targets(rows)
         self.targets.show_waiting(

@@ -22,11 +22,15 @@ _BETWEEN = "  ·  "
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An indicator with its plan; `counted` is None until it has been counted."""
+    """An indicator with its plan; `counted` is None until it has been counted.
+
+    `unsent` is how many of the people of the figure the office cannot count yet.
+    """
 
     indicator: Indicator
     passport: PassportRow
     counted: IndicatorRow | None = None
+    unsent: int = 0
 
     @property
     def plan(self) -> int:
@@ -122,7 +126,9 @@ def _figure_column() -> Column[Target]:
         if row.figure is None:
             return QCoreApplication.translate("Indicators", "Counting…")
         words = QCoreApplication.translate("Indicators", "proven {count}")
-        return words.format(count=number(row.figure.proven))
+        unsent = QCoreApplication.translate("Indicators", "not sent {count}")
+        said = [words.format(count=number(row.figure.proven))]
+        return _BETWEEN.join([*said, unsent.format(count=number(row.unsent))] if row.unsent else said)
 
     return Column[Target](
         name="figure",
@@ -131,7 +137,7 @@ def _figure_column() -> Column[Target]:
         tail=lambda row: f"/ {number(row.plan)}" if row.plan else "",
         sub=proven,
         face="bold",
-        width=150,
+        width=222,
     )
 
 
@@ -139,7 +145,13 @@ def _bar_column(language: Language) -> Column[Target]:
     def bar(row: Target) -> Bullet:
         figure = row.figure or Figure(0, 0)
         expected = row.counted.expected if row.counted else None
-        return Bullet(plan=row.plan, recorded=figure.recorded, proven=figure.proven, expected=expected)
+        return Bullet(
+            plan=row.plan,
+            recorded=figure.recorded,
+            proven=figure.proven,
+            unsent=min(row.unsent, figure.recorded),
+            expected=expected,
+        )
 
     return Column[Target](
         name="bar",

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 
+from sqlalchemy import delete
+
 from core.programme import programmes
 from core.queries.indicators.kinds import KINDS
+from core.store.tables import SETTING
+from sync.status import OFFICE_KEY
 from tests.core.queries.casework import Casework
 from tests.ui.views.indicators.conftest import PROGRAMME
 from tests.ui.views.looking import said
 from ui.tables.model import ROW
 from ui.views.indicators.page import IndicatorsPage
-from ui.views.indicators.targets import Target
+from ui.views.indicators.targets import Target, target_columns
 from ui.views.view import Destination
 
 Settle = Callable[[], None]
@@ -67,3 +71,22 @@ def test_the_days_of_the_project_are_said(page: IndicatorsPage, settle: Settle) 
     page.go(Destination("indicators", given={"programme": other}))
     settle()
     assert "The days of the project are not set: see Settings" in said(page)
+
+
+def test_what_is_not_sent_is_shown_as_a_part_of_the_figure(
+    page: IndicatorsPage, office: Casework, settle: Settle
+) -> None:
+    """Where there is a server, and it has heard nothing yet, nobody of the figure is sent."""
+    assert "not sent" not in said(page)
+    with office.store.applying() as session:
+        session.execute(delete(SETTING).where(SETTING.c.name == OFFICE_KEY))
+    page.refresh()
+    settle()
+    served, *_ = targets(page)
+    assert served.unsent == 3
+    columns = {column.name: column for column in target_columns("en")}
+    bar = columns["bar"].bar(served)
+    assert bar
+    assert bar.unsent == 3
+    assert columns["figure"].sub(served) == "proven 2  ·  not sent 3"
+    assert "Not sent" in said(page)
