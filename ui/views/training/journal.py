@@ -16,6 +16,7 @@ from core.identity import new_id
 from core.queries.journal import Journal
 from core.wording import sentence
 from ui.forms import Form
+from ui.views.training.consents import ConsentBanner
 from ui.views.training.grid import JournalGrid
 from ui.views.training.marks import LETTERED, Cell, letter
 from ui.widgets import (
@@ -56,7 +57,9 @@ class JournalTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._refusal = Banner("", tone="bad")
         self._refusal.hide()
-        column.addWidget(self._refusal)
+        self._bare = ConsentBanner()
+        for banner in (self._refusal, self._bare):
+            column.addWidget(banner)
         self._parts = SideBySide(self._make_card(), self._side, side_width=288)
         column.addWidget(self._parts, 1)
         self._side.hide()
@@ -271,6 +274,7 @@ class JournalTab(QWidget):
         journal = self._journal
         if journal is None:
             return
+        self._bare.show_lines(journal.trainees, language=self._workspace.language)
         hours = journal.course["hours"]
         self._threshold.setText(
             self.tr("Needed for a certificate: {needed} of {hours} hours").format(

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.commands.people import WithdrawConsent
 from core.queries.journal import GroupJournal, Journal
+from core.queries.person import ShowPerson
 from tests.ui.screen import opened
 from ui.views.training.group import GroupPage
 from ui.views.training.words import hours_said, is_out_of_reach
@@ -139,6 +141,24 @@ def test_the_first_lesson_of_a_group_leads_to_its_marks(
     QTest.keyClick(page.journal._save, Key.Key_Space)
     settle()
     assert page.focusWidget() is page.journal.grid
+
+
+def test_who_has_no_consent_in_force_is_named_before_a_lesson_is_typed(
+    page: GroupPage, settle: Callable[[], None], do: Any, find: Any, group: UUID, workspace: Workspace
+) -> None:
+    """Above the journal, with what to do, and beside the name."""
+    assert not page.journal._bare.isVisible()
+    person = find(GroupJournal(group=str(group)))[0].trainees[1].person
+    consent = find(ShowPerson(id=str(person)))[0].consent.id
+    do(WithdrawConsent(id=str(consent), withdrawn_on=workspace.store.today()))
+    page.refresh()
+    settle()
+    assert page.journal._bare.isVisible()
+    shown = page.journal._bare.accessibleName()
+    assert "Бондаренко А." in shown
+    assert "The person has withdrawn consent" in shown
+    assert page.journal.grid.journal.said(1) == "Бондаренко Айгүл: consent withdrawn"
+    assert page.journal.grid.journal.said(0) == "Ахметова Айгүл"
 
 
 def test_a_refused_lesson_says_why_beside_its_field(
