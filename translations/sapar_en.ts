@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentBanner</name>
+    <message numerus="yes">
+        <source>%n trainee(s) without a consent in force: {names}</source>
+        <translation>
+            <numerusform>%n trainee without a consent in force: {names}</numerusform>
+            <numerusform>%n trainees without a consent in force: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message numerus="yes">
         <source>%n place(s) to fill in or mend</source>

@@ -79,6 +79,29 @@
     </message>
 </context>
 <context>
+    <name>AuthorityField</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Certificate of the server (file)</source>
+        <translation>Сервер сертификаты (файл)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>міндетті емес</translation>
+    </message>
+    <message>
+        <source>Only if the office gave you such a file together with the code.</source>
+        <translation>Ұйым кодпен бірге осындай файл берген болса ғана.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Proven</source>
@@ -389,6 +412,16 @@
     <message>
         <source>The coordinator decides. Both values are kept until then.</source>
         <translation>Шешімді үйлестіруші қабылдайды. Оған дейін екі мән де сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBanner</name>
+    <message numerus="yes">
+        <source>%n trainee(s) without a consent in force: {names}</source>
+        <translation>
+            <numerusform>Келісімі күшінде емес %n тыңдаушы: {names}</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1480,10 @@
     <message>
         <source>proven {count}</source>
         <translation>расталғаны {count}</translation>
+    </message>
+    <message>
+        <source>not sent {count}</source>
+        <translation>жіберілмегені {count}</translation>
     </message>
     <message>
         <source>Figure and plan</source>

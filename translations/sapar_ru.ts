@@ -79,6 +79,29 @@
     </message>
 </context>
 <context>
+    <name>AuthorityField</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Certificate of the server (file)</source>
+        <translation>Сертификат сервера (файл)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>Only if the office gave you such a file together with the code.</source>
+        <translation>Только если организация дала такой файл вместе с кодом.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Proven</source>
@@ -390,6 +413,17 @@
     <message>
         <source>The coordinator decides. Both values are kept until then.</source>
         <translation>Решает координатор. До этого хранятся оба значения.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBanner</name>
+    <message numerus="yes">
+        <source>%n trainee(s) without a consent in force: {names}</source>
+        <translation>
+            <numerusform>%n слушатель без действующего согласия: {names}</numerusform>
+            <numerusform>%n слушателя без действующего согласия: {names}</numerusform>
+            <numerusform>%n слушателей без действующего согласия: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1494,10 @@
     <message>
         <source>proven {count}</source>
         <translation>подтверждено {count}</translation>
+    </message>
+    <message>
+        <source>not sent {count}</source>
+        <translation>не отправлено {count}</translation>
     </message>
     <message>
         <source>Figure and plan</source>
