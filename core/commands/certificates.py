@@ -16,6 +16,7 @@ from core.identity import new_id
 from core.model.people import Person
 from core.model.training import Certificate, Course, Group, Trainee
 from core.programme import Programme, programme
+from core.queries.people import full_name
 from core.queries.training import why_not_certified
 from core.seal import CertificateFacts, DeviceCertificate, seal_certificate
 from core.store.work import UnitOfWork
@@ -93,7 +94,7 @@ def _require_earned(
 def _facts(work: UnitOfWork, trainee: Trainee, course: Course, issued_on: date) -> dict[str, Any]:
     person = work.get(Person, trainee.person)
     number = next_number(work, programme(course.programme), issued_on.year)
-    name = " ".join(filter(None, (person.surname, person.given_name, person.patronymic)))
+    name = full_name(person.surname, person.given_name, person.patronymic)
     seal = seal_certificate(
         CertificateFacts(
             number=number, issued_on=issued_on, course=course.code, hours=course.hours, full_name=name

@@ -20,6 +20,7 @@ from core.model.people import Person
 from core.model.training import Certificate, Course, Group, Lesson, Trainee
 from core.programme import programme
 from core.queries.journal import organisation_of, project_name
+from core.queries.narrowing import narrowed
 from core.queries.people import full_name
 from core.queries.query import PAGE, PERIOD, Query, Rows
 from core.queries.search import find_people
@@ -114,16 +115,10 @@ class ListCertificates(Query[CertificateRow]):
         return Rows([CertificateRow(**row._mapping) for row in session.execute(ordered)], total)
 
     def _conditions(self) -> Iterator[ColumnElement[bool]]:
-        asked = self.values
-        if asked.get("from_on"):
-            yield Certificate.issued_on >= asked["from_on"]
-        if asked.get("until_on"):
-            yield Certificate.issued_on <= asked["until_on"]
-        if asked.get("programme"):
-            yield Course.programme == asked["programme"]
-        for name in ("group", "person", "state"):
-            if asked.get(name):
-                yield getattr(Certificate, name) == asked[name]
+        day = Certificate.issued_on
+        yield from narrowed(Certificate, self.values, "group", "person", "state", day=day)
+        if self.values.get("programme"):
+            yield Course.programme == self.values["programme"]
 
 
 def _is_printed(text: str) -> ColumnElement[bool]:
@@ -148,7 +143,7 @@ def _joined(*conditions: ColumnElement[bool]) -> Any:
         )
         .outerjoin(Group, Group.id == Certificate.group)
         .outerjoin(Course, Course.id == Group.course)
-        .where(Certificate.deleted.is_(False), *conditions)
+        .where(*conditions)
     )
 
 

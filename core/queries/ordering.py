@@ -1,11 +1,12 @@
-"""A page of people or households in the order of the Kazakh alphabet, by the search index's stored key."""
+"""A page of records: in the order of the Kazakh alphabet, by the search index's stored key, or the newest first."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.model.record import Record, kind_of
 from core.store.tables import SEARCH_ENTRY
@@ -33,6 +34,21 @@ def ordered(
         chosen = chosen.where(entry.kind == kind_of(record))
     chosen = chosen.order_by(entry.order_key, entry.owner).offset(offset).limit(limit)
     return [UUID(bytes=id) for id in session.scalars(chosen)], total
+
+
+def newest(
+    session: Session,
+    record: type[Record],
+    conditions: Conditions,
+    *,
+    day: InstrumentedAttribute[date],
+    offset: int,
+    limit: int,
+) -> tuple[Sequence[UUID], int]:
+    """Return the ids of the page, the latest day first, and the number of records that meet the conditions."""
+    chosen = select(record.id).where(*conditions).order_by(day.desc(), record.id.desc())
+    total = _count(session, select(func.count()).select_from(record).where(*conditions))
+    return session.scalars(chosen.offset(offset).limit(limit)).all(), total
 
 
 def _count(session: Session, counted: Any) -> int:

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
-from core.fields.home import district_bucket
 from core.fields.kinds import Kind
 from core.model.office import User
 from core.model.people import Person
 from core.model.visits import Service, ServiceRecipient
 from core.queries.history import evidence_of
+from core.queries.narrowing import narrowed
+from core.queries.ordering import newest
 from core.queries.people import full_name
 from core.queries.query import PAGE, PERIOD, Query, Rows
 
@@ -72,33 +73,17 @@ class ListServices(Query[ServiceRow]):
         """Choose the page's services first, then read what is shown of them."""
         offset, limit = self.page()
         conditions = self._conditions()
-        ids = session.scalars(
-            select(Service.id)
-            .where(*conditions)
-            .order_by(Service.given_on.desc(), Service.id.desc())
-            .offset(offset)
-            .limit(limit)
-        ).all()
-        total = session.scalar(select(func.count()).select_from(Service).where(*conditions)) or 0
+        ids, total = newest(session, Service, conditions, day=Service.given_on, offset=offset, limit=limit)
         return Rows(service_rows(session, ids), total)
 
     def _conditions(self) -> list[ColumnElement[bool]]:
         asked = self.values
-        conditions: list[ColumnElement[bool]] = [Service.deleted.is_(False)]
-        if asked.get("from_on"):
-            conditions.append(Service.given_on >= asked["from_on"])
-        if asked.get("until_on"):
-            conditions.append(Service.given_on <= asked["until_on"])
-        if asked.get("district"):
-            conditions.append(Service.bucket == district_bucket(asked["district"]))
+        conditions = list(narrowed(Service, asked, "type", "form", "specialist", day=Service.given_on))
         if asked.get("person"):
             received = select(ServiceRecipient.service).where(
                 ServiceRecipient.person == asked["person"], ServiceRecipient.deleted.is_(False)
             )
             conditions.append(Service.id.in_(received))
-        for name in ("type", "form", "specialist"):
-            if asked.get(name):
-                conditions.append(getattr(Service, name) == asked[name])
         return conditions
 
 

@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
-from core.fields.home import district_bucket
 from core.fields.kinds import Kind
 from core.model.training import Certificate, Course, Group, Lesson, LessonMark, Trainee
+from core.queries.narrowing import narrowed
 from core.queries.passport import option_of
 from core.queries.query import PAGE, Query, Rows
 from core.queries.standing import MISSING, consents_of
@@ -74,11 +74,7 @@ class ListCourses(Query[CourseRow]):
         chosen = select(
             *(Course.id, Course.programme, Course.code, Course.title_kk, Course.title_ru),
             *(Course.profession, Course.hours, Course.district, groups.label("groups")),
-        ).where(Course.deleted.is_(False))
-        if self.values.get("programme"):
-            chosen = chosen.where(Course.programme == self.values["programme"])
-        if self.values.get("district"):
-            chosen = chosen.where(Course.bucket == district_bucket(self.values["district"]))
+        ).where(*narrowed(Course, self.values, "programme"))
         rows = session.execute(chosen.order_by(Course.code, Course.id))
         return self.paged([CourseRow(**row._mapping) for row in rows])
 
@@ -104,13 +100,9 @@ class ListGroups(Query[GroupRow]):
             _hours_held().label("hours_held"),
             _count(Certificate, certificate_stands()).label("certificates"),
         ).join(Course, Course.id == Group.course)
-        chosen = chosen.where(Group.deleted.is_(False), Course.deleted.is_(False))
-        if self.values.get("programme"):
-            chosen = chosen.where(Course.programme == self.values["programme"])
-        if self.values.get("course"):
-            chosen = chosen.where(Group.course == self.values["course"])
-        if self.values.get("district"):
-            chosen = chosen.where(Course.bucket == district_bucket(self.values["district"]))
+        chosen = chosen.where(
+            *narrowed(Group, self.values, "course"), *narrowed(Course, self.values, "programme")
+        )
         rows = session.execute(chosen.order_by(Group.starts_on.desc(), Group.name, Group.id))
         return self.paged([GroupRow(**row._mapping) for row in rows])
 

@@ -10,12 +10,13 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
-from core.fields.home import district_bucket
 from core.fields.kinds import Kind, Plain
 from core.model.office import User
 from core.model.people import Household, Person
 from core.model.visits import Service, Visit
 from core.queries.history import evidence_of
+from core.queries.narrowing import narrowed
+from core.queries.ordering import newest
 from core.queries.people import full_name
 from core.queries.query import PAGE, PERIOD, Query, Rows, found, one, plain_values
 from core.queries.services import ServiceRow, service_rows
@@ -81,31 +82,17 @@ class ListVisits(Query[VisitRow]):
         """Choose the page's visits first, then read what is shown of them."""
         offset, limit = self.page()
         conditions = self._conditions()
-        ids = session.scalars(
-            select(Visit.id)
-            .where(*conditions)
-            .order_by(Visit.visited_on.desc(), Visit.id.desc())
-            .offset(offset)
-            .limit(limit)
-        ).all()
-        total = session.scalar(select(func.count()).select_from(Visit).where(*conditions)) or 0
+        ids, total = newest(session, Visit, conditions, day=Visit.visited_on, offset=offset, limit=limit)
         return Rows(visit_rows(session, ids), total)
 
     def _conditions(self) -> list[ColumnElement[bool]]:
         asked = self.values
-        conditions: list[ColumnElement[bool]] = [Visit.deleted.is_(False)]
-        if asked.get("from_on"):
-            conditions.append(Visit.visited_on >= asked["from_on"])
-        if asked.get("until_on"):
-            conditions.append(Visit.visited_on <= asked["until_on"])
-        if asked.get("district"):
-            conditions.append(Visit.bucket == district_bucket(asked["district"]))
+        conditions = list(
+            narrowed(Visit, asked, "settlement", "specialist", "household", day=Visit.visited_on)
+        )
         if asked.get("person"):
             named = select(NAMED.c.id).where(NAMED.c.target == asked["person"].bytes)
             conditions.append(Visit.id.in_(named))
-        for name in ("settlement", "specialist", "household"):
-            if asked.get(name):
-                conditions.append(getattr(Visit, name) == asked[name])
         return conditions
 
 
