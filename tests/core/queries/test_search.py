@@ -1,13 +1,23 @@
 """Search finds any part of a name in any script, ranks beginnings first, and never breaks on what is typed."""
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from core.fields.home import district_bucket
+from core.kz.names import fold, keyboard_variants
 from core.model.people import Person
-from core.queries.search import find_people
+from core.queries.search import TRIGRAM, find_people
+from core.store.store import Store
+from core.store.tables import SEARCH_ENTRY
 from tests.core.queries.casework import AYAGOZ, SEMEY, Casework, iin
+from tests.core.synthetic.conftest import filled, founded
+
+ON_RUSSIAN_KEYS = str.maketrans("йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,.")
 
 
 @pytest.fixture
@@ -81,3 +91,62 @@ def test_numbers_find_no_family(office: Casework) -> None:
     office.do("FormHousehold", name="Ахметовтер 770", district=SEMEY, members=[])
     assert [row.kind for row in office.ask("Find", text="770").rows] == []
     assert [row.kind for row in office.ask("Find", text="Ахметовтер 770").rows] == ["household"]
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """An office of some hundred people, fewer than a search gives at most; tests only read it."""
+    store = founded(tmp_path_factory.mktemp("full"))
+    filled(store)
+    yield store
+    store.close()
+
+
+def test_the_indexes_find_what_a_walk_over_all_words_finds_in_the_same_order(full: Store) -> None:
+    with full.read() as session:
+        entries = session.execute(
+            select(SEARCH_ENTRY).where(SEARCH_ENTRY.c.kind.in_(("person", "contact")))
+        ).all()
+        texts = {text for person in session.scalars(select(Person).limit(20)) for text in typed(person)}
+        assert len(texts) > 250
+        for text in texts:
+            assert list(find_people(session, text).owners) == walked(entries, text), text
+
+
+def typed(person: Person) -> Iterator[str]:
+    """Yield what stands in the field after the keys of somebody who looks for the person."""
+    name = f"{person.surname} {person.given_name}"
+    for length in range(1, min(len(name), 14)):
+        yield name[:length]
+    for length in (2, 4, 7):
+        yield name[:length].lower().translate(ON_RUSSIAN_KEYS)
+    for number in filter(None, (person.phone, person.iin)):
+        yield from (number[:3], number[:6], number[3:8], number[-4:])
+    yield f"{person.given_name[:3]} {person.surname}"
+    yield f"{person.given_name} {person.surname[:2]}"
+
+
+def walked(entries: Sequence[Any], text: str) -> list[bytes]:
+    """Return the owners of the entries that have every word, by reading all of them."""
+    for variant in (text, *keyboard_variants(text)):
+        words, found = fold(variant).split(), dict[bytes, tuple[int, str, bytes]]()
+        for one in entries:
+            if words and is_found(one.words, words):
+                place = rank(one.words, words), one.order_key, one.owner
+                found[one.owner] = min(place, found.get(one.owner, place), key=lambda one: one[0])
+        if found:
+            return [owner for *_, owner in sorted(found.values())]
+    return []
+
+
+def is_found(text: str, words: Sequence[str]) -> bool:
+    """Tell whether every word is there; where none is long enough for the index, the first begins the text."""
+    has_long = any(len(word) >= TRIGRAM for word in words)
+    return all(word in text for word in words) and (has_long or text.startswith(words[0]))
+
+
+def rank(text: str, words: Sequence[str]) -> int:
+    """Return 0 if the words begin the text, 1 if each begins a word, else 2."""
+    if text.startswith(" ".join(words)):
+        return 0
+    return 1 if all(f" {word}" in f" {text}" for word in words) else 2
