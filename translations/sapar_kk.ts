@@ -420,7 +420,7 @@
         <source>%n trainee(s) without a consent in force: {names}</source>
         <translation>
             <numerusform>Келісімі күшінде емес %n тыңдаушы: {names}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Келісімі күшінде емес %n тыңдаушы: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,6 +1450,10 @@
         <translation>Құжаты жоқ</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеген</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Орындалды</translation>
     </message>
@@ -1480,10 +1484,6 @@
     <message>
         <source>proven {count}</source>
         <translation>расталғаны {count}</translation>
-    </message>
-    <message>
-        <source>not sent {count}</source>
-        <translation>жіберілмегені {count}</translation>
     </message>
     <message>
         <source>Figure and plan</source>

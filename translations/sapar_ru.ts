@@ -1464,6 +1464,10 @@
         <translation>Нет документов</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Выполнено</translation>
     </message>
@@ -1494,10 +1498,6 @@
     <message>
         <source>proven {count}</source>
         <translation>подтверждено {count}</translation>
-    </message>
-    <message>
-        <source>not sent {count}</source>
-        <translation>не отправлено {count}</translation>
     </message>
     <message>
         <source>Figure and plan</source>

@@ -13,6 +13,7 @@ from ui.tables.view import RowsView
 from ui.theme.tokens import CARD_PADDING, LABEL_GAP, ROOMY_ROW_HEIGHT, ROW_HEIGHT
 from ui.views.indicators.targets import Target, target_columns
 from ui.widgets import BulletLegend, Card, Line, PlainLabel, WrappedLabel
+from ui.widgets.flows import Flow
 from ui.widgets.matches import match_plainly
 
 
@@ -67,12 +68,14 @@ class TargetsCard(Card):
             self.view.header.resizeSection(section, column.width)
 
     def _make_head(self) -> QWidget:
-        head = QWidget()
-        head.setFixedHeight(ROW_HEIGHT)
+        head, line = QWidget(), Flow()
+        head.setMinimumHeight(ROW_HEIGHT)
         row = QHBoxLayout(head)
-        row.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
-        row.addWidget(BulletLegend(), 1)
-        row.addWidget(self._asof)
+        row.setContentsMargins(CARD_PADDING, LABEL_GAP, CARD_PADDING, LABEL_GAP)
+        row.addWidget(line)
+        self._asof.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for part in (BulletLegend(), self._asof):
+            line.add(part)
         return head
 
     def _make_foot(self) -> QWidget:

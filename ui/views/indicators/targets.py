@@ -66,17 +66,19 @@ def reading(row: Target, language: Language) -> str:
 
 
 def readings(row: Target, language: Language) -> str:
-    """Return the readings beside the chosen one, then that one, each with its figure; without them, the parts.
+    """Return what is not sent, and the readings beside the chosen one, then that one; without them, the parts.
 
     The figure of the chosen one is printed anyway: where room is short, it is the one to go.
     """
     if row.counted is None or row.figure is None:
         return ""
+    waits = {QCoreApplication.translate("Indicators", "Not sent"): row.unsent} if row.unsent else {}
     beside = {other.title.in_(language): other.figure.recorded for other in row.counted.beside}
     if beside:
-        return figures({**beside, reading(row, language): row.figure.recorded})
+        return figures({**waits, **beside, reading(row, language): row.figure.recorded})
     parts = row.counted.parts.items()
-    return figures({said("service_kind", kind, language): part.recorded for kind, part in parts})
+    by_kind = {said("service_kind", kind, language): part.recorded for kind, part in parts}
+    return figures({**waits, **by_kind})
 
 
 def standing(row: Target) -> Pill | None:
@@ -126,9 +128,7 @@ def _figure_column() -> Column[Target]:
         if row.figure is None:
             return QCoreApplication.translate("Indicators", "Counting…")
         words = QCoreApplication.translate("Indicators", "proven {count}")
-        unsent = QCoreApplication.translate("Indicators", "not sent {count}")
-        said = [words.format(count=number(row.figure.proven))]
-        return _BETWEEN.join([*said, unsent.format(count=number(row.unsent))] if row.unsent else said)
+        return words.format(count=number(row.figure.proven))
 
     return Column[Target](
         name="figure",
@@ -137,7 +137,7 @@ def _figure_column() -> Column[Target]:
         tail=lambda row: f"/ {number(row.plan)}" if row.plan else "",
         sub=proven,
         face="bold",
-        width=222,
+        width=150,
     )
 
 
