@@ -10,12 +10,14 @@ from sqlalchemy import delete, insert
 
 from core.commands.command import Answer, Command, perform
 from core.commands.office import ChangeOrganisation, SetPassport
-from core.commands.people import FormHousehold
+from core.commands.people import FormHousehold, WithdrawConsent
 from core.commands.visits import RecordVisit
 from core.identity import new_id
 from core.kz.kato import settlements
 from core.model.office import Conflict
 from core.programme import programmes
+from core.queries.person import ShowPerson
+from core.queries.query import ask
 from core.store import drafts
 from core.store.drafts import Draft
 from core.store.store import Store, save_setting
@@ -109,6 +111,7 @@ def settle(store: Store) -> Known:
     trainees = day.teach([MOTHER, *NEIGHBOURS[1:], *LONG], absences=[1, 0, 4, 0, 1, 0])
     day.certify([trainees[0], trainees[1], trainees[4]])
     visit = _promise(table, day, places[2])
+    _withdraw(table, day.people[LONG[1]])
     draft = _leave_draft(store, day)
     _sync(store, [day.people[SHARED], day.people[LONG[0]]], refused=visit)
     return Known(day.people[MOTHER], day.people[LONG[0]], household, day.groups[0], visit, draft)
@@ -138,6 +141,12 @@ def _form_long_family(table: _Table, day: Day) -> None:
             members=members,
         )
     )
+
+
+def _withdraw(table: _Table, person: UUID) -> None:
+    """Withdraw the consent of a trainee: the group's journal says so."""
+    (card,) = ask(table.store, ShowPerson(id=person)).rows
+    table.do(WithdrawConsent(id=str(card.consent.id), withdrawn_on=table.store.today()))
 
 
 def _promise(table: _Table, day: Day, place: str) -> UUID:

@@ -11,6 +11,7 @@ from tests.desktop.conftest import fill, has_sheet, tick
 from tests.pictures.album import Album
 from tests.pictures.stage import PASSPHRASE, Stage, until
 from ui.entrance import FirstRun, UnlockPage
+from ui.entrance.authority import AuthorityField
 from ui.entrance.sheet import SheetView
 from ui.trouble import TroublePage
 from ui.widgets import CheckBox, RadioButton
@@ -23,6 +24,9 @@ def test_the_first_run_is_without_fault(new: Stage, album: Album) -> None:
     _go_on(new, page)
     _go_on(new, page)
     album.take("first-run-2-join", new.window)
+    next(one for one in page.findChildren(AuthorityField)).unfold()
+    new.settle()
+    album.take("first-run-2-join-more", new.window)
     [one for one in page.findChildren(RadioButton) if one.isVisible()][-1].click()
     _go_on(new, page)
     album.take("first-run-2-office", new.window)

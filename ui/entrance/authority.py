@@ -1,10 +1,10 @@
 """The certificate of an office that vouches for its server itself: few need it, so it is asked for by More."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import ICON_GAP
-from ui.widgets import Button, FieldBox, TextField
+from ui.widgets import Button, FieldBox, TextField, bring_into_sight
 
 
 class AuthorityField(QWidget):
@@ -40,11 +40,15 @@ class AuthorityField(QWidget):
         self._box.show()
         self._file.setFocus()
         self._more.hide()
+        QTimer.singleShot(0, self._see)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _see(self) -> None:
+        bring_into_sight(self._box)
 
     def _retranslate(self) -> None:
         self._more.setText(self.tr("More"))

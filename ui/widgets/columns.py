@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.tokens import CARD_GAP, STACKS_BELOW
+from ui.widgets.heights import FullHeight
 
-_MAIN_LEAST = 360
 _ANY_WIDTH = 16777215
 
 
@@ -62,6 +62,7 @@ class SideBySide(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._main, self._side, self._side_width = main, side, side_width
+        self._height = FullHeight(main, around=self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +92,7 @@ class SideBySide(QScrollArea):
         if isinstance(self._main, ScrollColumn):
             self._main.set_whole(is_whole=is_stacked)
         else:
-            self._main.setMinimumHeight(_MAIN_LEAST if is_stacked else 0)
+            self._height.set_on(is_on=is_stacked)
         self._side.set_whole(is_whole=is_stacked)
         self._side.setMinimumWidth(0 if is_stacked else self._side_width)
         self._side.setMaximumWidth(_ANY_WIDTH if is_stacked else self._side_width)
