@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.pictures.office import LONG, Known
 from tests.pictures.stage import Stage
+from ui.forms import Form
 from ui.views.saving import SaveBar
 from ui.views.view import Destination, View
 from ui.widgets import ChoiceField, DateField, SearchField, Segments, Tabs, TextField
@@ -52,6 +53,17 @@ def _type_twin(stage: Stage, page: View) -> None:
     stage.pause()
 
 
+def _mistype(stage: Stage, page: View) -> None:
+    """Type an IIN with a mistake, leave it and come back: the whole sentence lies over what is below."""
+    number = page.findChildren(Form)[0].editor("iin").widget
+    assert isinstance(number, TextField)
+    stage.window.activateWindow()
+    number.setText("850312490019")
+    number.editingFinished.emit()
+    number.setFocus()
+    stage.pause()
+
+
 @dataclass(frozen=True)
 class Scene:
     """A page, what it opens with, and what is done to it. Each of its tabs is a picture of its own."""
@@ -84,6 +96,7 @@ STATES = (
     Scene("person", "long-name", _of("person", "long")),
     Scene("people-new", "unfinished", act=_save),
     Scene("people-new", "twin", act=_type_twin),
+    Scene("people-new", "mistyped", act=_mistype),
     Scene("family", "large", _of("family", "household")),
     Scene("families-new", "unfinished", act=_save),
     Scene("consultation", "unfinished", _given("consultation", person="long"), _save),

@@ -60,6 +60,7 @@ class TargetsCard(Card):
     def reword(self, language: Language, *, today: str) -> None:
         """Read the rows in the language of the moment."""
         self._asof.setText(self.tr("By the records on this laptop, {day}").format(day=today))
+        self._asof.setMinimumWidth(self._asof.sizeHint().width())
         self.view.setAccessibleName(self.tr("Indicators"))
         self._model.set_columns(target_columns(language))
         for section, column in enumerate(self._model.columns):
