@@ -97,9 +97,8 @@ class Program(QObject):
         is_maximised = self.shell.isMaximized()
         size = None if is_maximised else (self.shell.width(), self.shell.height())
         self.choices.choose(window=size or self.choices.now.window, is_maximised=is_maximised)
-        finish = self._let_go()
+        self._let_go()()
         self._jobs.close()
-        finish()
 
     # The way in
 

@@ -109,9 +109,10 @@ class Jobs(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Stop, and wait for what runs."""
+        """Stop, and wait for what runs; the last of a program, after which Python collects by itself again."""
         self.stop()
         self.join()
+        gc.enable()
 
     def stop(self) -> None:
         """Cancel sync and documents; callbacks no longer come.
@@ -128,7 +129,6 @@ class Jobs(QObject):
         """Wait for what is still to be done after `stop`; on any thread."""
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
-        gc.enable()
 
     def _run(self, number: int, work: Callable[[Report], Any], stop: Event) -> None:
         self._relayed.emit(partial(self._end, number, self._outcome(number, work, stop)))

@@ -1,5 +1,6 @@
 """Jobs lose nothing, keep their order, can be stopped, and tell errors from bugs."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -151,3 +152,16 @@ def test_nothing_starts_once_it_is_stopped(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.start(job(never))
     assert jobs.are_idle()
     jobs.join()
+
+
+def test_cycles_are_collected_on_no_lane_while_another_lives(jobs: Jobs, bugs: list[BaseException]) -> None:
+    """A session ends on a lane of the program, whose interface still stands: a widget freed there crashes Qt."""
+    session = Jobs(crashed=bugs.append)
+    session.stop()
+    session.join()
+    assert not gc.isenabled()
+
+
+def test_once_all_are_closed_python_collects_by_itself(qtbot: QtBot, bugs: list[BaseException]) -> None:
+    Jobs(crashed=bugs.append).close()
+    assert gc.isenabled()
