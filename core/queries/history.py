@@ -1,13 +1,13 @@
 """A person's history: everything that happened, newest first; what it means in words is the page's."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Row, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from core.fields.field import Field, declared
@@ -21,7 +21,7 @@ from core.model.people import CategoryPeriod, Consent, Membership
 from core.model.record import Record, kind_of
 from core.model.training import Certificate, Course, Group, Trainee
 from core.model.visits import Service, ServiceRecipient, Visit
-from core.queries.query import PAGE, Query, Rows, plain_values
+from core.queries.query import PAGE, Query, Rows, columns_of, plain_row, plain_values
 from core.store.tables import NAMED
 
 Event = Literal["began", "ended"]
@@ -58,6 +58,11 @@ class HistoryRow:
     def order(self) -> tuple[object, ...]:
         """What the newest has most of."""
         return self.on, str(self.values.get("started_at") or ""), self.event, self.id
+
+
+class _Received(NamedTuple):
+    service: Row[Any]
+    recipient: Row[Any]
 
 
 class _Source(NamedTuple):
@@ -130,48 +135,59 @@ def _periods(
 
 def _met(session: Session, person: UUID) -> Iterator[HistoryRow]:
     """Yield the visits with their services, and the services given outside a visit."""
-    rows = session.execute(
-        select(Service, ServiceRecipient)
-        .join(ServiceRecipient, ServiceRecipient.service == Service.id)
-        .where(
-            ServiceRecipient.person == person,
-            ServiceRecipient.deleted.is_(False),
-            Service.deleted.is_(False),
-        )
-        .order_by(Service.id)
-    ).all()
-    within = {service.visit for service, _ in rows if service.visit}
+    received = (
+        ServiceRecipient.person == person,
+        ServiceRecipient.deleted.is_(False),
+        Service.deleted.is_(False),
+        ServiceRecipient.service == Service.id,
+    )
+    services = {row.id: row for row in session.execute(select(*columns_of(Service)).where(*received))}
+    within = {service.visit for service in services.values() if service.visit}
     named = select(NAMED.c.id).where(NAMED.c.target == person.bytes)
-    visits = session.scalars(
-        select(Visit).where(Visit.deleted.is_(False), or_(Visit.id.in_(within), Visit.id.in_(named)))
+    visits = session.execute(
+        select(*columns_of(Visit)).where(
+            Visit.deleted.is_(False), or_(Visit.id.in_(within), Visit.id.in_(named))
+        )
     ).all()
-    users = _users(session, [*visits, *(service for service, _ in rows)])
-    parts: dict[UUID | None, list[tuple[Service, ServiceRecipient]]] = defaultdict(list)
+    users = _users(session, [*visits, *services.values()])
+    parts: dict[UUID | None, list[_Received]] = defaultdict(list)
     known = {visit.id for visit in visits}
-    for service, recipient in rows:
-        parts[service.visit if service.visit in known else None].append((service, recipient))
+    for recipient in session.execute(
+        select(*columns_of(ServiceRecipient)).where(*received).order_by(Service.id)
+    ):
+        service = services[recipient.service]
+        parts[service.visit if service.visit in known else None].append(_Received(service, recipient))
     for visit in visits:
-        yield _meeting(visit, visit.visited_on, parts[visit.id], users)
-    for service, recipient in parts[None]:
-        yield _meeting(service, service.given_on, [(service, recipient)], users)
+        yield _meeting(Visit, visit, on=visit.visited_on, received=parts[visit.id], users=users)
+    for one in parts[None]:
+        yield _meeting(Service, one.service, on=one.service.given_on, received=[one], users=users)
 
 
 def _meeting(
-    record: Visit | Service,
+    record: type[Visit | Service],
+    row: Row[Any],
+    *,
     on: date,
-    parts: Iterable[tuple[Service, ServiceRecipient]],
+    received: Sequence[_Received],
     users: dict[UUID, str],
 ) -> HistoryRow:
-    pairs = list(parts)
-    shown = [one for pair in pairs for one in pair if one is not record]
     return HistoryRow(
         on=on,
-        kind=kind_of(type(record)),
-        id=record.id,
-        values=plain_values(record),
-        parts=tuple(Part(kind_of(type(one)), one.id, plain_values(one)) for one in shown),
-        about={"specialist": users.get(record.specialist) if record.specialist else None},
-        is_signed=bool(pairs) and all(recipient.is_signed for _, recipient in pairs),
+        kind=kind_of(record),
+        id=row.id,
+        values=plain_row(record, row),
+        parts=tuple(part for one in received for part in _parts(one, of=row)),
+        about={"specialist": users.get(row.specialist) if row.specialist else None},
+        is_signed=bool(received) and all(one.recipient.is_signed for one in received),
+    )
+
+
+def _parts(received: _Received, *, of: Row[Any]) -> Iterator[Part]:
+    """Yield the service, unless it stands for itself, and the recipient's row of it."""
+    if received.service is not of:
+        yield Part(kind_of(Service), received.service.id, plain_row(Service, received.service))
+    yield Part(
+        kind_of(ServiceRecipient), received.recipient.id, plain_row(ServiceRecipient, received.recipient)
     )
 
 
@@ -183,7 +199,7 @@ def _attached(session: Session, person: UUID) -> Iterator[HistoryRow]:
         yield HistoryRow(on=on, kind="attachment", id=one.id, values=plain_values(one), about={})
 
 
-def _users(session: Session, met: Iterable[Visit | Service]) -> dict[UUID, str]:
+def _users(session: Session, met: Iterable[Row[Any]]) -> dict[UUID, str]:
     ids = {one.specialist for one in met if one.specialist}
     return {row.id: row.name for row in session.execute(select(User.id, User.name).where(User.id.in_(ids)))}
 

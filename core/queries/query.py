@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from core.errors import NotFound
@@ -94,6 +95,20 @@ def plain_values(record: Record) -> dict[str, Plain]:
     return {
         name: None if (value := getattr(record, name)) is None else form(value)
         for name, form in _plain_forms(type(record))
+    }
+
+
+def columns_of(record: type[Record]) -> list[Any]:
+    """Return the columns of the id and every declared field: such rows are read faster than records."""
+    return [record.id, *(getattr(record, name) for name in fields_of(record))]
+
+
+def plain_row(record: type[Record], row: Row[Any]) -> dict[str, Plain]:
+    """Return what `plain_values` would of the record, from a row of its `columns_of`."""
+    values: Sequence[Any] = row[1:]
+    return {
+        name: None if value is None else form(value)
+        for (name, form), value in zip(_plain_forms(record), values, strict=True)
     }
 
 
