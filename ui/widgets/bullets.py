@@ -23,7 +23,7 @@ _HATCH_STEP = 4
 class Bullet:
     """Figures of one indicator, all in the plan's unit; a share has `plan=100` and its target as `expected`.
 
-    `proven` and `unsent` are parts of `recorded`.
+    `proven` and `unsent` are parts of `recorded`; what is not sent is hatched from the end, proven or not.
     """
 
     plan: float
@@ -46,12 +46,12 @@ def paint_bullet(painter: QPainter, box: QRectF, bullet: Bullet, *, tokens: Toke
         start = proven + _GAP if proven else 0.0
         rest = QRectF(inner.left() + start, inner.top(), max(recorded - start, 1), inner.height())
         paint_box(painter, rest, fill=tokens.accentmid)
-        hatched = min(unsent, rest.width())
-        paint_hatch(painter, rest.adjusted(rest.width() - hatched, 0, 0, 0), tokens=tokens)
-        end = QRectF(rest.right() - 1.5, rest.top(), 1.5, rest.height())
-        paint_box(painter, end, fill=tokens.accent)
     if proven:
         paint_box(painter, QRectF(inner.left(), inner.top(), proven, inner.height()), fill=tokens.accent)
+    end = inner.left() + recorded
+    paint_hatch(painter, QRectF(end - unsent, inner.top(), unsent, inner.height()), tokens=tokens)
+    if recorded > proven or unsent:
+        paint_box(painter, QRectF(end - 1.5, inner.top(), 1.5, inner.height()), fill=tokens.accent)
     if bullet.expected is not None:
         paint_expected(
             painter, inner.left() + inner.width() * min(bullet.expected / full, 1), bar, tokens=tokens

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_LEAST = 360
 _MOST = 32_000  # a longer list keeps its own scroll bar, and its rows in sight
 _CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest})
 
@@ -20,9 +19,9 @@ _CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRe
 class FullHeight(QObject):
     """While it is on, the part is as high as the list or column in sight needs, and `around` alone scrolls."""
 
-    def __init__(self, part: QWidget, *, around: QScrollArea) -> None:
+    def __init__(self, part: QWidget, *, around: QScrollArea, least: int = 360) -> None:
         super().__init__(around)
-        self._part, self._around, self._is_on = part, around, False
+        self._part, self._around, self._least, self._is_on = part, around, least, False
         self._known: WeakSet[QAbstractScrollArea] = WeakSet()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
@@ -30,7 +29,7 @@ class FullHeight(QObject):
     def set_on(self, *, is_on: bool) -> None:
         """Begin or end."""
         self._is_on = is_on
-        self._part.setMinimumHeight(_LEAST if is_on else 0)
+        self._part.setMinimumHeight(self._least if is_on else 0)
         self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -46,7 +45,7 @@ class FullHeight(QObject):
             beside = [self._part.height() - one.viewport().height() for one in areas if one.isVisible()]
             wanted = [_natural(one) for one in areas if one.isVisible()]
             needed = max(map(sum, zip(beside, wanted, strict=True)), default=0)
-            self._part.setMinimumHeight(needed if _LEAST < needed < _MOST else _LEAST)
+            self._part.setMinimumHeight(needed if self._least < needed < _MOST else self._least)
 
     def _follow(self, area: QAbstractScrollArea) -> None:
         """Hear of every change of what the area holds, once."""

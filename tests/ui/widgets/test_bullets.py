@@ -53,6 +53,12 @@ def test_what_is_not_sent_is_hatched_at_the_end(row: Row) -> None:
     assert not row.has(LIGHT.surface, from_=0.25, to=0.49)
 
 
+def test_what_is_proven_and_not_sent_is_hatched_too(row: Row) -> None:
+    row.paint(Bullet(plan=100, recorded=60, proven=60, unsent=30))
+    assert row.has(LIGHT.surface, from_=0.31, to=0.59)
+    assert not row.has(LIGHT.surface, from_=0.05, to=0.29)
+
+
 def test_more_than_the_plan_fills_the_bar_and_no_more(row: Row) -> None:
     row.paint(Bullet(plan=100, recorded=180, proven=180))
     assert row.at(0.999) == LIGHT.accent

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.queries.conflicts import ConflictRow, ListConflicts
 from core.queries.deliveries import AsideRow, ListAside, ListSyncRuns, RunRow
@@ -15,7 +15,7 @@ from ui.guard import Guard
 from ui.moments import spoken
 from ui.syncing import Syncing
 from ui.tables import Table
-from ui.theme.tokens import CARD_GAP, ROW_HEIGHT
+from ui.theme.tokens import ROW_HEIGHT
 from ui.views.facts import FactsCard
 from ui.views.sync.aside import AsideList
 from ui.views.sync.decisions import DecisionsCard
@@ -24,6 +24,7 @@ from ui.views.sync.preview import PreviewCard
 from ui.views.sync.runs import columns
 from ui.views.view import Destination, View
 from ui.widgets import Banner, Page, PageHead, ScrollColumn, SideBySide, Tabs
+from ui.widgets.heights import FullHeight
 from ui.workspace import Workspace
 
 _SIDE = 360
@@ -84,13 +85,10 @@ class SyncCentre(View):
         self._show()
 
     def _lay_out(self) -> None:
-        main, side = QWidget(), ScrollColumn()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(CARD_GAP)
-        column.addWidget(self._preview)
-        column.addWidget(self._runs, 1)
-        self._runs.setMinimumHeight(_RUNS_LEAST)
+        main, side = ScrollColumn(), ScrollColumn()
+        main.body.addWidget(self._preview)
+        main.body.addWidget(self._runs, 1)
+        FullHeight(self._runs, around=main, least=_RUNS_LEAST).set_on(is_on=True)
         side.body.addWidget(self._decisions)
         side.body.addWidget(self._laptop)
         side.body.addStretch(1)

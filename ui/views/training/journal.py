@@ -55,6 +55,7 @@ class JournalTab(QWidget):
         self._side = self._make_side()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         self._refusal = Banner("", tone="bad")
         self._refusal.hide()
         self._bare = ConsentBanner()
