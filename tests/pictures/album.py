@@ -14,6 +14,7 @@ _CHECKS = (
     faults.clipped,
     faults.outside,
     faults.overlapping,
+    faults.nested,
     faults.unnamed,
     faults.small,
     faults.faint,

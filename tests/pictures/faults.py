@@ -150,6 +150,21 @@ def overlapping(picture: Picture) -> list[str]:
     return found
 
 
+def nested(picture: Picture) -> list[str]:
+    """Return what scrolls within something that scrolls the same way: one does not know which of both moves."""
+    scrolling = [one for one in picture.widgets() if _scrolls(one)]
+    return [
+        f"{_named(one)} scrolls within {_named(around)}"
+        for around in scrolling
+        for one in scrolling
+        if one is not around and around.isAncestorOf(one)
+    ]
+
+
+def _scrolls(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractScrollArea) and widget.verticalScrollBar().isVisible()
+
+
 def unnamed(picture: Picture) -> list[str]:
     """Return controls that a screen reader cannot name."""
     found = []

@@ -16,6 +16,7 @@ from ui.widgets import (
     DateField,
     ElidedLabel,
     IconButton,
+    LongText,
     PlainLabel,
     ScrollColumn,
     Segments,
@@ -132,6 +133,20 @@ def test_a_silent_control_is_found(seen: Callable[[Plant], Picture]) -> None:
     assert len(faults.unnamed(seen(lambda window: at(IconButton("x", name=""), window, 0, 0, 32, 32)))) == 1
     assert len(faults.unnamed(seen(lambda window: at(QLineEdit(), window, 0, 0, 99, 36)))) == 1
     assert faults.unnamed(seen(lambda window: at(named(QLineEdit(), "ЖСН"), window, 0, 0, 99, 36))) == []
+
+
+def test_a_list_that_scrolls_within_a_column_that_scrolls_is_found(
+    seen: Callable[[Plant], Picture],
+) -> None:
+    def plant(window: QWidget, *, below: int) -> None:
+        column, text = ScrollColumn(), LongText()
+        text.setPlainText("Сақталды\n" * 90)
+        column.body.addWidget(text)
+        column.body.addSpacing(below)
+        QHBoxLayout(window).addWidget(column)
+
+    assert len(faults.nested(seen(lambda window: plant(window, below=900)))) == 1
+    assert faults.nested(seen(lambda window: plant(window, below=0))) == []
 
 
 def test_a_low_target_is_found(seen: Callable[[Plant], Picture]) -> None:
