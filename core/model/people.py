@@ -57,7 +57,7 @@ class Person(Record):
     )
     responsible: Mapped[UUID | None] = field(Kind.LINK, target="user")
     note: Mapped[str | None] = field(Kind.NOTE, sensitivity=_PERSONAL)
-    is_synthetic: Mapped[bool | None] = field(Kind.FLAG)
+    is_synthetic: Mapped[bool | None] = field(Kind.FLAG, is_fixed=True)
 
 
 class Contact(Record):

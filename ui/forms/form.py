@@ -1,6 +1,6 @@
 """A form derived from a command's declaration: rows of labelled editors that say what is wrong beside the field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -18,6 +18,7 @@ from ui.widgets.messages import LineMessage
 
 _GAP = 12
 _FOOT = 20  # the line below a row of fields that keeps its room for a message or a hint
+_BY_ROW_ALONE = frozenset({Kind.LINK, Kind.LINKS, Kind.ITEMS, Kind.MAP, Kind.BYTES, Kind.HASH, Kind.INSTANT})
 _SHORT = frozenset({Kind.TIME, Kind.INTEGER})
 _NARROW, _WIDE = 2, 3
 
@@ -25,6 +26,8 @@ _NARROW, _WIDE = 2, 3
 class Form(QWidget):
     """Editors of declared fields in rows. `rows` names the fields of each row, left to right.
 
+    A field that no row names stands below them in a row of its own, unless `without` names it; links and what
+    has parts are only where a row names them.
     A settlement follows the district of the same form, the reason for no IIN the IIN; a field with
     `visible_when` comes and goes with its sibling. `values()` has only what is entered; after `show_values`
     also what was emptied since, as None.
@@ -39,11 +42,13 @@ class Form(QWidget):
         *,
         rows: Sequence[Sequence[str]],
         language: Language,
+        without: Collection[str] = (),
         editors: Mapping[str, Editor] = MappingProxyType({}),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._fields = {name: fields[name] for row in rows for name in row}
+        every_row = _every_row(fields, rows, without=without)
+        self._fields = {name: fields[name] for row in every_row for name in row}
         self._shown: set[str] = set()
         self._editors = {
             name: editors.get(name) or editor_for(one, language=language)
@@ -56,7 +61,7 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._rows = {tuple(row): self._row(row) for row in rows}
+        self._rows = {row: self._row(row) for row in every_row}
         for made in self._rows.values():
             column.addWidget(made)
         for name, editor in self._editors.items():
@@ -212,3 +217,13 @@ class Form(QWidget):
         if condition is None or condition[0] not in self._editors:
             return True
         return self._editors[condition[0]].value() == condition[1]
+
+
+def _every_row(
+    fields: Mapping[str, Field], rows: Sequence[Sequence[str]], *, without: Collection[str]
+) -> list[tuple[str, ...]]:
+    """Return the rows without what is left out, and below them every field that no row names."""
+    shown = [kept for row in rows if (kept := tuple(name for name in row if name not in without))]
+    named = {name for row in rows for name in row}
+    rest = (name for name, one in fields.items() if name not in named and one.kind not in _BY_ROW_ALONE)
+    return [*shown, *((name,) for name in rest if name not in without)]

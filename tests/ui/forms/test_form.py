@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.command import Command
-from core.commands.people import RecordConsent, RegisterPerson
+from core.commands.people import ChangePerson, RecordConsent, RegisterPerson
 from core.commands.visits import RecordVisit
 from core.errors import Refused
 from core.kz.kato import place
@@ -30,6 +30,17 @@ def test_gives_back_what_it_shows(form: Form) -> None:
     given = {"surname": "Ахметова", "birth_date": "1985-03-12", "sex": "female", "district": "103600000"}
     form.show_values(given)
     assert form.values() == given
+
+
+def test_a_field_that_no_row_names_stands_below(qtbot: QtBot) -> None:
+    """A new field is in every form of its record; a link waits for a page that offers what to choose."""
+    fields = ChangePerson.fields
+    form = Form(fields, rows=(("phone", "surname"),), without=("surname", "note"), language="kk")
+    qtbot.addWidget(form)
+    names = [*form._editors]
+    assert names[:2] == ["phone", "iin"]
+    assert not {"surname", "note", "id", "responsible"} & set(names)
+    assert {"housing", "settlement", "birth_date"} <= set(names)
 
 
 def test_empty_fields_are_not_values_but_emptied_ones_are(form: Form) -> None:

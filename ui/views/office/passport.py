@@ -38,7 +38,7 @@ class PassportSection(Section):
         self._targets: dict[str, NumberReading] = {}
         self._choice = Segments([(one.code, "") for one in programmes()])
         self._title, self._told = WrappedLabel(ink="text2"), Banner("", tone="bad")
-        self._form = Form(SetPassport.fields, rows=_ROWS, language=workspace.language)
+        self._form = Form(SetPassport.fields, rows=_ROWS, without=("programme",), language=workspace.language)
         self._dates, self._plan, self._rules, self._versions = Card(), Card(), Card(), Card()
         self._plan_grid = QGridLayout()
         self._table = Table((), key=lambda row: row.version, memory={}, row_height=ROW_HEIGHT)

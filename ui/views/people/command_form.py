@@ -1,6 +1,6 @@
 """A form that does one command where it stands: Save runs it, a refusal is said beside its field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -35,6 +35,7 @@ class CommandForm(Tile):
         command: type[Command],
         *,
         rows: Sequence[Sequence[str]],
+        without: Collection[str] = (),
         given: Values = NOTHING,
         known: Values = NOTHING,
         beginning: Values = NOTHING,
@@ -46,7 +47,13 @@ class CommandForm(Tile):
         self._first = rows[0][0]
         if issubclass(command, Create):
             self._given.setdefault("id", str(new_id()))
-        self.form = Form(command.fields, rows=rows, language=workspace.language, editors=editors)
+        self.form = Form(
+            command.fields,
+            rows=rows,
+            without={*self._given, *without},
+            language=workspace.language,
+            editors=editors,
+        )
         workspace.tell_districts(self.form.put_first)
         self.form.show_values(known)
         self._shown = self.form.values()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from core.commands.cases import EnrolPerson
 from core.commands.people import AssignCategory, ChangePerson, RecordConsent, RegisterPerson
 from core.errors import AppError
+from core.model.people import Person
 from core.wording import Language
 from ui.forms import Form
 from ui.views.people.card import CardPart
@@ -43,7 +44,9 @@ class PersonEntry(ScrollColumn):
         )
         self.card = CardPart(language=language)
         self._consent = FormPart(consent)
-        self._details = FormPart(Form(ChangePerson.fields, rows=DETAIL_ROWS, language=language))
+        self._details = FormPart(
+            Form(ChangePerson.fields, rows=DETAIL_ROWS, without=Person.card, language=language)
+        )
         self._holdings = HoldingsPart(language=language, today=self._today)
         self._agreed = CheckBox("")
         self._agreed.toggled.connect(self._on_agreed)

@@ -108,6 +108,7 @@ class FamilyPage(View):
             self.workspace,
             AddMember,
             rows=_JOIN,
+            without=("left_on",),
             given={"household": str(self._id)},
             beginning={"joined_on": self.workspace.store.today()},
             editors={"person": PersonEditor(self.workspace)},
@@ -120,6 +121,7 @@ class FamilyPage(View):
             self.workspace,
             AssignCategory,
             rows=_CATEGORY,
+            without=("until_on",),
             given={"household": str(self._id)},
             beginning={"from_on": self.workspace.store.today(), "proof": "none"},
         )
@@ -142,7 +144,12 @@ class FamilyPage(View):
             "left_on": member.left_on.isoformat() if member.left_on else None,
         }
         form = CommandForm(
-            self.workspace, ChangeMembership, rows=_MEMBER, given={"id": str(member.membership)}, known=known
+            self.workspace,
+            ChangeMembership,
+            rows=_MEMBER,
+            without=("joined_on",),
+            given={"id": str(member.membership)},
+            known=known,
         )
         self._members.open_form(form, title=member.full_name)
 

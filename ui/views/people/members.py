@@ -25,7 +25,9 @@ class MemberRow(QWidget):
     def __init__(self, one: Picked, *, language: Language) -> None:
         super().__init__()
         self.one = one
-        self.form = Form(FormHousehold.fields["members"].items, rows=_RELATION, language=language)
+        self.form = Form(
+            FormHousehold.fields["members"].items, rows=_RELATION, without=("left_on",), language=language
+        )
         self._remove = IconButton("x", name="")
         self._remove.clicked.connect(self.removed)
         who = QHBoxLayout()

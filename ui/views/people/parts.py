@@ -19,6 +19,7 @@ from ui.widgets.leaving import let_go
 from ui.wording import programme_name
 
 _CATEGORY_ROWS = (("category",), ("from_on", "proof"))
+_PROVEN_LATER = ("until_on", "document_type", "document_number", "document_on")
 
 
 class Part(Card):
@@ -69,7 +70,7 @@ class CategoryLine(QWidget):
     def __init__(self, id: UUID, *, language: Language) -> None:
         super().__init__()
         self.id = id
-        self.form = Form(AssignCategory.fields, rows=_CATEGORY_ROWS, language=language)
+        self.form = Form(AssignCategory.fields, rows=_CATEGORY_ROWS, without=_PROVEN_LATER, language=language)
         self._remove = IconButton("x", name="")
         self._remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)

@@ -11,7 +11,7 @@ from core.wording import Language
 from ui.forms import Form
 from ui.widgets import Card, CheckBox, ScrollColumn
 
-_ROWS = (("next_on",), ("next_at",), ("note",))
+ASIDE = ("next_on", "next_at", "note")
 
 
 class VisitSide(ScrollColumn):
@@ -22,7 +22,7 @@ class VisitSide(ScrollColumn):
     def __init__(self, *, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._next_card, self._signing = Card("-"), Card("-")
-        self.form = Form(RecordVisit.fields, rows=_ROWS, language=language)
+        self.form = Form({name: RecordVisit.fields[name] for name in ASIDE}, rows=(), language=language)
         self._signed = CheckBox("")
         self._next_card.body.addWidget(self.form)
         self._signing.body.addWidget(self._signed)

@@ -32,7 +32,7 @@ class AttendeesCard(Card):
         self._signed_by = PlainLabel(face="label", ink="text2")
         self._ticks = QGridLayout()
         self._ticks.setHorizontalSpacing(16)
-        self._others = Form(RecordService.fields, rows=(("others",),), language=workspace.language)
+        self._others = Form({"others": RecordService.fields["others"]}, rows=(), language=workspace.language)
         self._others.changed.connect(self.changed)
         self._message = WrappedLabel(face="label", ink="bad")
         column = QVBoxLayout()

@@ -47,7 +47,9 @@ class ConsultationPage(View):
         self._head.add_action(self._form_of)
         self.bar = SaveBar()
         self.attendees = AttendeesCard(workspace)
-        self.form = Form(RecordService.fields, rows=_ROWS, language=workspace.language)
+        self.form = Form(
+            RecordService.fields, rows=_ROWS, without=("form", "others"), language=workspace.language
+        )
         workspace.tell_districts(self.form.put_first)
         page = Page(self._head)
         page.body.addWidget(self._make_main(), 1)

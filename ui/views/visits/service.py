@@ -85,7 +85,7 @@ class ServiceCard(Card):
         column = QVBoxLayout(self._open_part)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(12)
-        self.form = Form(FIELDS, rows=ROWS, language=language)
+        self.form = Form(FIELDS, rows=ROWS, without=("form", "others"), language=language)
         self.form.changed.connect(self._on_changed)
         self._for_whom = PlainLabel(face="label", ink="text2")
         self._recipients = Flow()

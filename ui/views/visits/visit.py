@@ -24,7 +24,7 @@ from ui.views.drafting import Drafting
 from ui.views.picking import PeoplePicker, Picked
 from ui.views.saving import SaveBar
 from ui.views.view import Destination, View
-from ui.views.visits.aside import VisitSide
+from ui.views.visits.aside import ASIDE, VisitSide
 from ui.views.visits.services import ServiceList
 from ui.widgets import Button, Card, IconButton, Page, PageHead, PlainLabel, ScrollColumn, SideBySide
 from ui.wording import day, place_name
@@ -99,7 +99,7 @@ class VisitPage(View):
     def _make_main(self) -> ScrollColumn:
         main = ScrollColumn(spacing=12)
         card = Card()
-        self._form = Form(RecordVisit.fields, rows=_MAIN, language=self.workspace.language)
+        self._form = Form(RecordVisit.fields, rows=_MAIN, without=ASIDE, language=self.workspace.language)
         self.workspace.tell_districts(self._form.put_first)
         self._present = PlainLabel(face="label", ink="text2")
         self._people = PeoplePicker(self.workspace)

@@ -85,7 +85,7 @@ def test_a_refusal_without_a_field_is_said_below(
         RecordConsent,
         rows=(("given_on", "form"),),
         given={"person": nobody},
-        beginning={"given_on": workspace.store.today(), "form": "paper"},
+        beginning={"given_on": workspace.store.today(), "form": "paper", "scopes": ["processing"]},
     )
     opened(qtbot, form)
     form.save()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from core.commands.people import ChangePerson
+from core.fields.field import Sensitivity
+from core.model.people import Person
 from core.queries.office import ListUsers, UserRow
 from core.queries.person import PersonCard
 from core.queries.query import Rows
@@ -15,19 +17,18 @@ from ui.widgets import Banner, Card, Choice
 from ui.widgets.leaving import let_go
 from ui.workspace import Workspace
 
-_CARD: tuple[tuple[str, ...], ...] = (
+_RESTRICTED = Sensitivity.RESTRICTED
+_ROWS = (
     ("iin", "no_iin_reason"),
     ("surname", "given_name"),
     ("birth_date", "sex", "phone"),
     ("district", "settlement", "responsible"),
-)
-_REST: tuple[tuple[str, ...], ...] = (
     ("patronymic", "other_spelling"),
     ("language", "education", "marital_status"),
     ("employment", "housing"),
+    ("disability",),
     ("note",),
 )
-_RESTRICTED = (("disability",),)
 
 
 class DetailsTab(Tab):
@@ -72,19 +73,29 @@ class DetailsTab(Tab):
             let_go(self._form)
         has_agreed = card.consent.state == "in_force"
         self._banner.setVisible(not has_agreed)
-        restricted = () if self.workspace.is_private else _RESTRICTED
-        rows = (*_CARD, *_REST[:-1], *restricted, _REST[-1]) if has_agreed else _CARD
         form = CommandForm(
-            self.workspace, ChangePerson, rows=rows, given={"id": str(card.id)}, known=card.values
+            self.workspace,
+            ChangePerson,
+            rows=_ROWS,
+            without=self._left_out(has_agreed=has_agreed),
+            given={"id": str(card.id)},
+            known=card.values,
         )
-        people = [Choice(str(one.id), one.name) for one in users.rows]
-        form.form.choices("responsible").set_choices(people)
-        form.form.choices("responsible").show_value(card.values["responsible"])
+        if has_agreed:
+            responsible = form.form.choices("responsible")
+            responsible.set_choices([Choice(str(one.id), one.name) for one in users.rows])
+            responsible.show_value(card.values["responsible"])
         form.form.changed.connect(lambda: self._set_edited(is_edited=True))
         form.saved.connect(lambda _: self._set_edited(is_edited=False))
         form.closed.connect(self._on_closed)
         self._form, self._is_edited = form, False
         self._room.addWidget(form)
+
+    def _left_out(self, *, has_agreed: bool) -> set[str]:
+        """Return what needs a consent that is not there, and what a private screen hides."""
+        unasked = set() if has_agreed else ChangePerson.fields.keys() - Person.card
+        hidden = {name for name, one in ChangePerson.fields.items() if one.sensitivity is _RESTRICTED}
+        return unasked | (hidden if self.workspace.is_private else set())
 
     def _set_edited(self, *, is_edited: bool) -> None:
         self._is_edited = is_edited

@@ -88,6 +88,7 @@ class DocumentsTab(Tab):
             self.workspace,
             AttachFile,
             rows=_ROWS,
+            without=("district", "proven_kind"),
             given={"person": str(card.id), "content": content, "media_type": media_type(path)},
             beginning={"title": path.stem},
             editors={"proven": ProvenEditor(card, language=self.workspace.language)},

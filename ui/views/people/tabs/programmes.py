@@ -53,6 +53,7 @@ class ProgrammesTab(Tab):
             self.workspace,
             EnrolPerson,
             rows=_ENROL,
+            without=_END[0],
             given={"person": str(self._card.id)},
             beginning={"enrolled_on": self.workspace.store.today()},
             editors={"programme": chosen},
@@ -64,6 +65,7 @@ class ProgrammesTab(Tab):
             self.workspace,
             EndEnrolment,
             rows=_END,
+            without=_ENROL[0],
             given={"id": str(key)},
             beginning={"ended_on": self.workspace.store.today()},
         )
