@@ -174,7 +174,6 @@ class FieldBox(QWidget):
         """Say what is wrong and what to do, or what to look at twice; an empty sentence takes the mark away."""
         self._said = sentence
         self._show_foot(tone if sentence else "text2")
-        self.field.setAccessibleDescription(sentence or self._hint)
         self.field.setProperty("state", "error" if sentence and tone == "bad" else "")
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)
@@ -182,3 +181,4 @@ class FieldBox(QWidget):
     def _show_foot(self, ink: Literal["bad", "warn", "text2"]) -> None:
         icon = ("circle-alert" if ink == "bad" else "triangle-alert") if self._said else ""
         self.foot.say(self._said or self._hint, ink=ink, icon=icon)
+        self.field.setAccessibleDescription(self._said or self._hint)
