@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from core.kz.iin import iin_check_digit
 from ui.forms import Form
 from ui.views.people.card import CardPart
-from ui.widgets import TextField, ElidedLabel
+from ui.widgets import ElidedLabel, TextField
 
 IIN = "850312490014"
 
