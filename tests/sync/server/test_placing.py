@@ -16,16 +16,19 @@ def test_what_was_made_in_the_same_batch_moves_too(peer: StorePeer, now: Clock) 
     assert not {person, contact} & stranger.rows.keys()
 
 
-def test_what_goes_to_another_record_stands_with_that_one_wherever_it_moves(
-    peer: StorePeer, now: Clock
-) -> None:
+def test_what_hangs_on_a_record_stays_with_it_when_another_moves(peer: StorePeer, now: Clock) -> None:
+    """It is never hung on another, so it moves with its own record and in no other way."""
     worker = enrolled(peer, now, districts=[DISTRICT, OTHER])
     stays, moves = worker.make("person", **PERSON), worker.make("person", **PERSON)
     contact = worker.make("contact", person=stays, type="relative", value="87010000001")
+    taken = worker.make("contact", person=moves, type="relative", value="87010000002")
     worker.push()
-    worker.change("contact", contact, person=moves)
     worker.change("person", moves, district=OTHER)
-    for id in (moves, contact):
+    for id in (moves, taken):
         worker.rows[id].bucket = f"d:{OTHER}"
-    worker.push()
+    assert worker.push().refused == []
     agree(worker)
+    reader = enrolled(peer, now, districts=[DISTRICT])
+    reader.pull()
+    assert {stays, contact} <= reader.rows.keys()
+    assert not {moves, taken} & reader.rows.keys()
