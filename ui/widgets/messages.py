@@ -12,7 +12,7 @@ from ui.widgets.leaving import let_go
 from ui.widgets.paint import paint_box, painting, text_width
 
 _EDGE = 8
-_LEAST = 320
+_LEAST = 280
 
 
 class Message(QWidget):
@@ -91,9 +91,12 @@ class LineMessage(QWidget):
             and self._field.hasFocus()
             and text_width(words, face="label") > self._label.width()
         ):
-            self._unfolded = _Unfolded(self)
+            around = _ground(self)
+            self._unfolded = _Unfolded(parent=around)
             self._unfolded.say(words, ink=ink, icon=icon)
-            self._unfolded.place()
+            self._unfolded.place(
+                self.mapTo(around, QPoint(-_EDGE, 0)), wide=self.width() + 2 * _EDGE, room=around.width()
+            )
 
     def _fold(self) -> None:
         if self._unfolded is not None:
@@ -104,19 +107,19 @@ class LineMessage(QWidget):
 class _Unfolded(Message):
     """The whole sentence over what is below a line; the mouse goes through it, to where it was going."""
 
-    def __init__(self, line: QWidget) -> None:
-        self._line, self._around = line, _ground(line)
-        super().__init__(parent=self._around)
-        self.row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+    def __init__(self, *, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.row.setContentsMargins(_EDGE, _EDGE // 2, _EDGE, _EDGE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def place(self) -> None:
-        """Lie where the line is, as wide as it, or as a sentence is read well."""
-        room = self._around.width()
-        at = self._line.mapTo(self._around, QPoint(-_EDGE, -_EDGE))
-        wide = min(max(self._line.width() + 2 * _EDGE, _LEAST), room)
-        self.setGeometry(max(0, min(at.x(), room - wide)), at.y(), wide, self.heightForWidth(wide))
+    def place(self, at: QPoint, *, wide: int, room: int) -> None:
+        """Lie at a place of what is around it, as wide as the line there, or as a sentence is read well."""
+        wide = min(max(wide, _LEAST), room)
+        self.setGeometry(max(0, min(at.x(), room - wide)), at.y(), wide, 1)
+        self.row.activate()  # the lines are counted by the width that the words have got
+        self.resize(wide, self.heightForWidth(wide))
         self.raise_()
+        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as (painter, tokens):

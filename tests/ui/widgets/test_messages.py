@@ -1,6 +1,8 @@
 """A sentence below a field never moves what is below it, and can still be read in full."""
 
-from PySide6.QtCore import Qt
+from weakref import ref
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -62,6 +64,8 @@ def test_the_whole_sentence_is_unclipped_and_lets_the_mouse_through(qtbot: QtBot
     assert unfolded
     assert label.height() >= label.heightForWidth(label.width())
     assert room.rect().contains(unfolded.geometry())
+    assert unfolded.height() <= label.heightForWidth(label.width()) + 16
+    assert unfolded.y() >= room.field.mapTo(room, room.field.rect().bottomLeft()).y()
     QTest.mouseClick(room.windowHandle(), Qt.MouseButton.LeftButton, pos=room.other.geometry().center())
     assert room.other.hasFocus()
     assert room.whole() == []
@@ -74,3 +78,15 @@ def test_a_sentence_that_goes_takes_what_is_unfolded_along(qtbot: QtBot) -> None
     assert room.whole()
     room.box.set_message("")
     assert room.whole() == []
+
+
+def test_a_window_may_go_while_a_sentence_is_unfolded(qtbot: QtBot) -> None:
+    """What is unfolded knows nothing of the window: it would keep it half alive."""
+    room = Room(qtbot)
+    room.field.setFocus()
+    room.box.set_message(LONG)
+    assert room.whole() == [LONG]
+    gone = ref(room)
+    del room
+    assert gone() is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
