@@ -18,7 +18,6 @@ from tests.flows.office import Office
     [
         ("phone", "+77011112233", "+77011112244"),
         ("birth_date", "1985-03-12", "1985-12-03"),
-        ("is_synthetic", True, False),
     ],
 )
 def test_a_plain_field_is_decided(office: Office, name: str, first: object, second: object) -> None:
