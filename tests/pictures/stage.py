@@ -58,7 +58,8 @@ class Stage:
         return self.program.session
 
     def wear(self, look: Look) -> None:
-        """Put on another look while the page is shown, as a person may at any moment."""
+        """Put on another look while the page is shown, as a person may at any moment; nobody is away."""
+        self.program.idle.start()
         if self.program.session is not None:
             self.session.workspace.set_language(look.language)
         self.program.speak(look.language)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -50,6 +51,7 @@ class Form(QWidget):
         every_row = _every_row(fields, rows, without=without)
         self._fields = {name: fields[name] for row in every_row for name in row}
         self._shown: set[str] = set()
+        self._told: dict[str, tuple[tuple[AppError, ...], Literal["bad", "warn"]]] = {}
         self._editors = {
             name: editors.get(name) or editor_for(one, language=language)
             for name, one in self._fields.items()
@@ -123,7 +125,7 @@ class Form(QWidget):
         self._shown.clear()
         for name, editor in self._editors.items():
             editor.show_value(None)
-            self._boxes[name].set_message("")
+            self._tell(name)
         self._follow()
 
     def problems(self) -> list[str]:
@@ -133,7 +135,7 @@ class Form(QWidget):
     def check(self, name: str) -> bool:
         """Mark what the declaration refuses in one field; tell whether it is right."""
         error = self._refusal(name, self._fields[name]) if self._applies(name) else None
-        self._boxes[name].set_message(sentence(error).in_(self._language) if error else "")
+        self._tell(name, *filter(None, [error]))
         return error is None
 
     def _refusal(self, name: str, declared: Field) -> Refused | None:
@@ -147,13 +149,18 @@ class Form(QWidget):
         """Show what a command refused beside its field; False when the form has no such field."""
         if error.field not in self._boxes:
             return False
-        self._boxes[error.field].set_message(sentence(error).in_(self._language))
+        self._tell(error.field, error)
         self.focus(error.field)
         return True
 
-    def warn(self, name: str, words: str) -> None:
-        """Say beside a field what looks wrong and may yet be right; empty words take it away."""
-        self._boxes[name].set_message(words, tone="warn")
+    def warn(self, name: str, *doubts: AppError) -> None:
+        """Say beside a field what looks wrong and may yet be right; no doubts take it away."""
+        self._tell(name, *doubts, tone="warn")
+
+    def _tell(self, name: str, *errors: AppError, tone: Literal["bad", "warn"] = "bad") -> None:
+        self._told[name] = (errors, tone)
+        words = " ".join(sentence(error).in_(self._language) for error in errors)
+        self._boxes[name].set_message(words, tone=tone)
 
     def hint(self, name: str, words: str) -> None:
         """Say below a field what helps to fill it in."""
@@ -171,13 +178,15 @@ class Form(QWidget):
             super().keyPressEvent(event)
 
     def reword(self, language: Language) -> None:
-        """Say labels and choices in the language."""
+        """Say labels, choices and messages in the language."""
         self._language = language
         note, is_noted = self._note()
         for name, declared in self._fields.items():
             label = field_term(declared.record, name).in_(language)
             self._boxes[name].set_label(label, note=note if declared.required is is_noted else "")
             self._editors[name].reword(language)
+        for name, (errors, tone) in self._told.items():
+            self._tell(name, *errors, tone=tone)
 
     def _note(self) -> tuple[str, bool]:
         """Return the word for the fewer: required fields among optional ones, or the other way round."""
@@ -187,9 +196,9 @@ class Form(QWidget):
         return QCoreApplication.translate("Form", "optional"), False
 
     def _on_edited(self, name: str) -> None:
-        self._boxes[name].set_message("")
+        self._tell(name)
         if name == "iin" and self._has_iin() and "no_iin_reason" in self._editors:
-            self._boxes["no_iin_reason"].set_message("")
+            self._tell("no_iin_reason")
             self._editors["no_iin_reason"].show_value(None)
         self._follow()
         self.changed.emit()

@@ -60,6 +60,17 @@ def test_what_the_declaration_refuses_stands_beside_the_field(form: Form) -> Non
     assert all("енгіз" in text or "тексер" in text.lower() or text for text in messages)
 
 
+def test_what_is_said_follows_the_language(form: Form) -> None:
+    form.check("surname")
+    form.warn("birth_date", Refused("iin_birth_date_differs"))
+    form.refuse(Refused("iin_or_reason", "iin"))
+    before = {box.message() for box in form.findChildren(FieldBox)} - {""}
+    form.reword("ru")
+    after = {box.message() for box in form.findChildren(FieldBox)} - {""}
+    assert len(before) == len(after) == 3
+    assert not before & after
+
+
 def test_what_a_command_refuses_stands_beside_the_field(form: Form) -> None:
     """An error with a field of the form is taken; another is not."""
     assert form.refuse(Refused("iin_or_reason", "iin"))

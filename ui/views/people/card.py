@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.commands.people import RegisterPerson
 from core.errors import Refused
 from core.kz.iin import Iin, mismatches, read_iin
-from core.wording import Language, sentence
+from core.wording import Language
 from ui.forms import Form
 from ui.views.people.parts import FormPart
 from ui.widgets import TextField
@@ -28,7 +28,6 @@ class CardPart(FormPart):
 
     def __init__(self, *, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(Form(RegisterPerson.fields, rows=_ROWS, language=language), parent=parent)
-        self._language = language
         self._proposed: dict[str, object] = {}
         self.form.changed.connect(self._on_edited)
         number = self.form.editor("iin").widget
@@ -41,7 +40,6 @@ class CardPart(FormPart):
 
     def reword(self, language: Language) -> None:
         """Say the fields in the language."""
-        self._language = language
         self.form.reword(language)
         self.form.hint("iin", self.tr("One of the two is needed: the IIN, or why there is none."))
         self.form.hint("given_name", self.tr("The patronymic is entered once the consent below is ticked."))
@@ -79,8 +77,7 @@ class CardPart(FormPart):
             self._warn(name, {code for code in found if _DOUBTS.get(code, "iin") == name})
 
     def _warn(self, name: str, codes: Collection[str]) -> None:
-        words = [sentence(Refused(code)).in_(self._language) for code in sorted(codes)]
-        self.form.warn(name, " ".join(words))
+        self.form.warn(name, *(Refused(code) for code in sorted(codes)))
 
     def _on_number_left(self) -> None:
         if self.form.editor("iin").value() and self._iin() is None:
