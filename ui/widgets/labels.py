@@ -86,6 +86,7 @@ class ElidedLabel(QWidget):
         """Show another text."""
         self._text = text
         self.setAccessibleName(text)
+        self.setToolTip("")
         self.updateGeometry()
         self.update()
 
