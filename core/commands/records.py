@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.commands.command import Command, Ids
-from core.commands.writing import change, restore
+from core.commands.writing import change
 from core.errors import Refused
 from core.fields.field import Field, declared
 from core.fields.kinds import Kind
@@ -40,7 +40,7 @@ class RestoreRecord(Command):
     def run(self, work: UnitOfWork) -> Ids:
         """Clear the mark, if the record's rules still allow it."""
         for one in _whole(work, self.values["kind"], self.values["id"]):
-            restore(work, one)
+            change(work, one, {"deleted": False})
         return {}
 
 

@@ -25,18 +25,15 @@ def make(work: UnitOfWork, record: type[R], id: UUID, values: Mapping[str, Any])
 
 
 def change(work: UnitOfWork, found: Record, values: Mapping[str, Any]) -> None:
-    """Write new values into a record; those that differ are checked as in a new one."""
-    former = {name: getattr(found, name) for name in values}
+    """Write new values into a record; those that differ are checked as in a new one, all where it comes back."""
+    former = {name: getattr(found, name) for name in (*values, "deleted")}
     for name, value in values.items():
         setattr(found, name, value)
+    if former["deleted"] and not found.deleted:
+        _check(work, found, _whole(found))
+        return
     new = {name: _brought(former[name], value) for name, value in values.items() if value != former[name]}
     _check(work, found, new)
-
-
-def restore(work: UnitOfWork, found: Record) -> None:
-    """Take the mark of deletion away, under the same conditions as for a new record."""
-    found.deleted = False
-    _check(work, found, _whole(found))
 
 
 def require_agreement(work: UnitOfWork, one: Record) -> None:

@@ -5,13 +5,16 @@ from uuid import UUID
 
 import pytest
 
+from core.commands.cases import EnrolPerson
 from core.commands.command import perform
 from core.commands.conflicts import CloseConflict
 from core.commands.people import AddAddress, RecordConsent, WithdrawConsent
+from core.commands.records import DeleteRecord
 from core.errors import Refused
 from core.identity import new_id
 from core.model.office import Conflict
 from core.model.people import Address, Consent, Person
+from core.programme import programmes
 from core.store.store import Store
 from tests.core.commands.conftest import Register
 from tests.core.conftest import settle
@@ -97,3 +100,17 @@ def test_a_deletion_is_decided_whatever_the_record_holds(store: Store, register:
         assert session.get_one(Address, address).deleted
     with pytest.raises(Refused, match="consent_withdrawn"):
         perform(store, CloseConflict(id=id, state="open"))
+
+
+def test_a_record_brought_back_by_a_decision_is_checked_as_one_restored(
+    store: Store, register: Register
+) -> None:
+    """Nobody is in a programme twice, by whatever way the first enrolment returns."""
+    enrol = {"person": register(), "programme": programmes()[0].code, "enrolled_on": store.today()}
+    first = perform(store, EnrolPerson(**enrol)).one("enrolment")
+    perform(store, DeleteRecord(kind="enrolment", id=first))
+    perform(store, EnrolPerson(**enrol))
+    settle(store, role="coordinator")
+    id = conflict(store, "enrolment", first, "deleted", (True, False))
+    with pytest.raises(Refused, match="already_in_programme"):
+        perform(store, CloseConflict(id=id, state="reverted"))
