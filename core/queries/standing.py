@@ -143,7 +143,7 @@ _MET = union_all(
     .group_by(RECEIVED.c.person),
     select(NAMED.c.target, func.max(Visit.visited_on, type_=Text))
     .join(Visit, Visit.id == NAMED.c.id)
-    .where(NAMED.c.target.in_(_PEOPLE), Visit.deleted.is_(False))
+    .where(NAMED.c.target.in_(_PEOPLE), Visit.deleted.is_(False), Visit.visited_on.is_not(None))
     .group_by(NAMED.c.target),
 )
 

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from core.model.people import Consent
+from core.model.visits import Visit
 from core.queries.standing import categories_of, consent_holds, consents_of, holders, last_met
 from tests.core.queries.casework import SEMEY, Casework, uuids
 
@@ -57,6 +58,18 @@ def test_the_last_meeting_is_the_later_of_visit_and_service(office: Casework) ->
     with office.store.read() as session:
         days = last_met(session, uuids(visited, served, unmet))
     assert days == {UUID(visited): date(2026, 6, 5), UUID(served): DAY}
+
+
+def test_a_visit_whose_day_the_office_blanked_is_no_meeting(office: Casework) -> None:
+    visited, served = office.person(given_name="А"), office.person(given_name="Б")
+    office.service(served, given_on="2026-05-05")
+    office.do(
+        "RecordVisit", district=SEMEY, visited_on="2026-06-05", purpose="first", people=[visited, served]
+    )
+    with office.store.applying() as session:
+        session.execute(update(Visit).values(visited_on=None))
+    with office.store.read() as session:
+        assert last_met(session, uuids(visited, served)) == {UUID(served): DAY}
 
 
 def test_a_consent_without_processing_holds_nowhere(office: Casework) -> None:
