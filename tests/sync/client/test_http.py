@@ -61,7 +61,8 @@ class Stand:
                 for name, value in {"Content-Length": str(len(content)), **stand.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
-                self.wfile.write(content)
+                with suppress(ConnectionError):  # a client hangs up on what is too long
+                    self.wfile.write(content)
 
             def log_message(self, *_: object) -> None:
                 """Tell nothing."""
