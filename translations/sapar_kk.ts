@@ -235,6 +235,10 @@
         <translation>Күшін жою…</translation>
     </message>
     <message>
+        <source>Its course is not on this computer: the paper is printed where it was held.</source>
+        <translation>Оның курсы бұл компьютерде жоқ: қағазын курс өткен жерде басып шығарады.</translation>
+    </message>
+    <message>
         <source>Registered centrally</source>
         <translation>орталықта тіркелген</translation>
     </message>

@@ -235,6 +235,10 @@
         <translation>Аннулировать…</translation>
     </message>
     <message>
+        <source>Its course is not on this computer: the paper is printed where it was held.</source>
+        <translation>Его курса нет на этом компьютере: бланк печатают там, где проходил курс.</translation>
+    </message>
+    <message>
         <source>Registered centrally</source>
         <translation>зарегистрирован в центре</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.commands.certificates import ReprintCertificate
 from core.documents.certificate import Certificate
+from core.documents.language import PaperLanguage
 from core.errors import AppError
 from core.programme import programmes
 from core.queries.certificates import CertificateRow, ListCertificates
@@ -141,6 +142,7 @@ class CertificatesPage(View):
             self.workspace,
             lambda offset, limit: ListCertificates(offset=offset, limit=limit, **given),
         )
+        self._show_paper()
 
     def reword(self) -> None:
         """Say the page in the language of the moment."""
@@ -216,9 +218,11 @@ class CertificatesPage(View):
         return side
 
     def _on_moved(self, row: CertificateRow) -> None:
+        """Show another certificate; until its paper has come there is none to print or save."""
         self._row = row
         self._refusal.hide()
         self._paper.show()
+        self._show_row(row, None)
         self._show_paper()
 
     def _show_paper(self) -> None:
@@ -227,26 +231,40 @@ class CertificatesPage(View):
             self.workspace.read(partial(certificates_of, ids=[id]), done=partial(self._on_paper, id))
 
     def _on_paper(self, id: UUID, found: Sequence[Certificate]) -> None:
-        if self._row is None or self._row.id != id or not found:
+        if self._row is None or self._row.id != id:
             return
-        chosen = self._language.choice()
-        language = "kk" if chosen == "kk" else "ru" if chosen == "ru" else "kk+ru"
-        self.preview.show_paper(certificates_paper(found, language=language))  # type: ignore[arg-type]
-        self._say_row(self._row, found[0])
+        current = self.table.current()
+        if current and current.id == id:
+            self._row = current
+        paper = found[0] if found else None
+        self._show_row(self._row, paper)
+        if paper:
+            self._say_registered(self._row, paper)
+        else:
+            reason = self.tr("Its course is not on this computer: the paper is printed where it was held.")
+            self.verified.say(self._row.number, reason, is_good=False)
 
-    def _say_row(self, row: CertificateRow, paper: Certificate) -> None:
-        """Say whether the centre knows the number, and why it is void."""
-        is_known = paper.is_registered
-        words = self.tr("Registered centrally") if is_known else self.tr("Issued, not yet registered")
-        hint = "" if is_known else self.tr("It is registered with the next sync.")
-        self.verified.say(f"{row.number} · {words}", hint, is_good=is_known)
+    def _show_row(self, row: CertificateRow, paper: Certificate | None) -> None:
+        """Show the paper, None for an empty sheet, and what may be done with it; say why it is void."""
+        chosen = self._language.choice()
+        language: PaperLanguage = "kk" if chosen == "kk" else "ru" if chosen == "ru" else "kk+ru"
+        self.preview.show_paper(certificates_paper([paper], language=language) if paper else None)
         is_void = row.state != "issued"
+        self.verified.say(row.number)
         self._voided.say(
             self.tr("Voided {day}").format(day=day(row.voided_on)), row.void_reason or "", is_good=False
         )
         self._voided.setVisible(is_void)
-        self._print.setEnabled(not is_void)
+        self._print.setEnabled(bool(paper) and not is_void)
+        self._save.setEnabled(bool(paper))
         self._void.setVisible(not is_void)
+
+    def _say_registered(self, row: CertificateRow, paper: Certificate) -> None:
+        """Say whether the centre knows the number."""
+        is_known = paper.is_registered
+        words = self.tr("Registered centrally") if is_known else self.tr("Issued, not yet registered")
+        hint = "" if is_known else self.tr("It is registered with the next sync.")
+        self.verified.say(f"{row.number} · {words}", hint, is_good=is_known)
 
     def _on_print(self) -> None:
         """Count a reprint, draw the paper with its mark, and print it."""

@@ -7,9 +7,12 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
-from core.commands.certificates import IssueCertificate, ReprintCertificate
+from core.commands.certificates import IssueCertificate, ReprintCertificate, VoidCertificate
 from core.commands.command import Answer, Command
+from core.identity import new_id
+from core.model.training import Certificate
 from core.queries.certificates import ListCertificates
 from core.queries.journal import GroupJournal
 from core.store.store import Store
@@ -79,3 +82,40 @@ def test_a_reprint_bears_its_mark(
     page.refresh()
     settle()
     assert find(ListCertificates())[0].reprints == 1
+
+
+def test_a_certificate_whose_group_is_not_here_has_no_paper(
+    page: CertificatesPage, store: Store, settle: Callable[[], None], find: Any
+) -> None:
+    """The paper of the row before is gone at once: nothing of another person is saved or printed."""
+    apart = find(ListCertificates())[1]
+    with store.applying() as session:
+        session.execute(update(Certificate).where(Certificate.id == apart.id).values(group=new_id()))
+    assert page._save.isEnabled()
+    page.table.view.go_to(1)
+    assert page.preview.paper() is None
+    settle()
+    assert page.preview.paper() is None
+    assert not page._save.isEnabled()
+    assert not page._print.isEnabled()
+    assert page.verified.said().startswith(apart.number)
+    assert "not on this computer" in page.verified.said()
+    page.table.view.go_to(0)
+    settle()
+    assert page.preview.paper() is not None
+    assert page._save.isEnabled()
+
+
+def test_the_current_certificate_is_shown_anew(
+    page: CertificatesPage,
+    store: Store,
+    settle: Callable[[], None],
+    do: Callable[[Command], Answer],
+    find: Any,
+) -> None:
+    id = str(find(ListCertificates())[0].id)
+    do(VoidCertificate(id=id, voided_on=store.today(), void_reason="Mistake in the data"))
+    page.refresh()
+    settle()
+    assert page._voided.isVisible()
+    assert not page._print.isEnabled()
