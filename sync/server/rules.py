@@ -106,7 +106,7 @@ def _flaws(
 
 
 def _flaw(record: type[Record], declared: Field, value: Stored, role: Role) -> str | None:
-    """Return why the value may not stand in the field; the office may blank anything: it erases."""
+    """Return why the value may not stand in the field; the office, which erases, may blank what is not fixed."""
     is_office, is_mark = role is Role.SERVER, declared.name == "deleted"
     if value is None and is_mark:
         return "value_malformed"

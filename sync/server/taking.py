@@ -164,6 +164,8 @@ class Taking:
             self._working.add(kind, id, state=arrived, bucket=bucket, changer=sender.device)
             self._journal.append(_created(creation, sender))
             return True, None
+        if not sender.may_write_in(row.bucket):  # before a word of what stands there
+            return False, Verdict("out_of_scope")
         if verdict := judge_repeat(record, row.state.values, creation.values):
             return False, verdict
         merged = join(row.state, arrived, sets=set_fields(record))

@@ -104,6 +104,20 @@ def test_a_creation_does_not_tie_a_known_record_to_another(device: Sender, other
     assert other.push().refused == []
 
 
+def test_a_guess_at_a_record_out_of_scope_is_told_nothing(
+    device: Sender, peer: StorePeer, now: Clock
+) -> None:
+    """Whether the fixed field is guessed right or wrong, the answer is the same."""
+    person = device.make("person", **PERSON)
+    contact = device.make("contact", person=person, type="relative", value="87010000001")
+    device.push()
+    stranger = enrolled(peer, now, districts=[OTHER])
+    theirs = stranger.make("person", **{**PERSON, "district": OTHER})
+    stranger.push()
+    stranger.make("contact", id=contact, person=theirs, type="relative", value="87010000002")
+    assert stranger.push().refused == [(contact, "out_of_scope", "")]
+
+
 def test_an_element_of_a_set_is_judged_like_a_value(device: Sender) -> None:
     id = device.make("visit", **VISIT)
     device.push()
