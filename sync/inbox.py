@@ -28,7 +28,7 @@ _CONFLICT = kind_of(Conflict)
 @dataclass(slots=True)
 class Applied:
     """What an answer did: records of ours that the server took and refused or kept aside, rows from others
-    written here, the conflicts among them that are new, and all it touched.
+    written here, the conflicts among them that are new, and all it touched: what was acknowledged, too.
     """
 
     sent: int = 0
@@ -38,7 +38,7 @@ class Applied:
     touched: set[tuple[str, bytes]] = field(default_factory=set)
 
     def records(self) -> Touched:
-        """Return (kind, id) of every record that is not as it was."""
+        """Return (kind, id) of every record that is not as it was, or no longer waits to be sent."""
         return frozenset((kind, UUID(bytes=id)) for kind, id in self.touched)
 
 
@@ -83,6 +83,7 @@ class _Inbox:
         aside = {id for id, *_ in (*ack.held, *ack.refused)}
         for kind, ids in by_kind.items():
             leave_unseen(self._connection, kind, ids=list(ids), granted=self._granted, at=now)
+            self.applied.touched.update((kind, id) for id in ids)
             self.applied.sent += len(ids - aside)
             self.applied.refused += len(ids & aside)
 

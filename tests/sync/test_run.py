@@ -104,9 +104,13 @@ def test_a_run_tells_what_it_did_and_keeps_it(office: Office, laptop: Laptop) ->
     }
 
 
-def test_what_came_is_announced_and_what_was_only_sent_is_not(office: Office, laptop: Laptop) -> None:
+def test_what_came_is_announced_and_what_was_sent_too(office: Office, laptop: Laptop) -> None:
+    """A page that shows what is not sent hears of it by the one road, and once."""
     heard: list[Touched] = []
-    laptop.register()
+    sent = laptop.register()
+    run_of(laptop, changed=heard.append).sync()
+    assert heard == [frozenset({("person", sent)})]
+    heard.clear()
     run_of(laptop, changed=heard.append).sync()
     assert heard == []
     other = office.laptop()
