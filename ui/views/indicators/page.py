@@ -45,7 +45,7 @@ class IndicatorsPage(View):
         super().__init__(workspace, parent=parent)
         self._rows: dict[str, list[Target]] = {}
         self._unsent: dict[str, Mapping[str, int]] = {}
-        self._counting: Job[Any] | None = None
+        self._counting: tuple[Job[Any], ...] = ()
         self._head, self._programme = PageHead(), Segments(height=36)
         self.targets, self.people = TargetsCard(), PeopleBehind(workspace)
         self.people.setMinimumHeight(_PEOPLE_LEAST)
@@ -69,13 +69,13 @@ class IndicatorsPage(View):
     def refresh(self) -> None:
         """Ask for the plan of the programme, then have its figures counted anew."""
         code = self._programme.choice()
-        if self._counting:
-            self._counting.cancel()
+        for job in self._counting:
+            job.cancel()
         self.workspace.ask(ShowPassport(programme=code), done=partial(self._on_passport, code))
-        self._counting = self.workspace.ask(
-            ListIndicators(programme=code), done=partial(self._on_counted, code)
+        self._counting = (
+            self.workspace.ask(ListIndicators(programme=code), done=partial(self._on_counted, code)),
+            self.workspace.read(partial(unsent_people, code=code), done=partial(self._on_unsent, code)),
         )
-        self.workspace.read(partial(unsent_people, code=code), done=partial(self._on_unsent, code))
 
     def reword(self) -> None:
         """Say the page in the language of the moment."""

@@ -1,13 +1,17 @@
 """Plans stand at once, figures follow; each programme has its own, and what is recorded later is counted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from threading import Event
 
+import pytest
 from sqlalchemy import delete
 
 from core.programme import programmes
 from core.queries.indicators.kinds import KINDS
+from core.store.store import Store
 from core.store.tables import SETTING
 from sync.status import OFFICE_KEY
+from sync.unsent import unsent_people
 from tests.core.queries.casework import Casework
 from tests.ui.views.indicators.conftest import PROGRAMME
 from tests.ui.views.looking import said
@@ -89,3 +93,23 @@ def test_what_is_not_sent_is_shown_as_a_part_of_the_figure(
     assert bar.unsent == 3
     assert columns["bar"].sub(served).startswith("Not sent: 3  ·  ")
     assert "Not sent" in said(page)
+
+
+def test_counts_that_are_overtaken_are_not_made(
+    page: IndicatorsPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While the store is busy, changes come one upon another; what they ask is counted once."""
+    counted: list[str] = []
+
+    def count(store: Store, *, code: str) -> Mapping[str, int]:
+        counted.append(code)
+        return unsent_people(store, code=code)
+
+    monkeypatch.setattr("ui.views.indicators.page.unsent_people", count)
+    is_free = Event()
+    page.workspace.read(lambda _: is_free.wait(10), done=lambda _: None)
+    for _ in range(3):
+        page.refresh()
+    is_free.set()
+    settle()
+    assert counted == [PROGRAMME]
