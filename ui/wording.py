@@ -1,6 +1,5 @@
 """How plain values of rows are said on a page: terms, places, times, telephone numbers, masked numbers."""
 
-import re
 from datetime import date
 
 from core.kz.dates import local_time, short_date
@@ -11,7 +10,6 @@ from core.vocabulary import vocabulary
 from core.wording import Language, terms
 
 _MASK = "••••"
-_UNSPACED = re.compile(r"(?<=\w\w)\.(?=\w)|\.(?=\w\w|\d)")
 
 
 def said(name: str, code: str | None, language: Language) -> str:
@@ -32,12 +30,12 @@ def capital(text: str) -> str:
 
 def place_name(code: str | None, language: Language) -> str:
     """Return the short name of a place; nothing for None."""
-    return _spaced(place(code).short(language)) if code else ""
+    return place(code).short(language) if code else ""
 
 
 def place_line(code: str, language: Language) -> str:
     """Return a line that no two places share: name, base village, okrug, district."""
-    return _spaced(describe(place(code), language=language))
+    return describe(place(code), language=language)
 
 
 def programme_name(code: str, language: Language) -> str:
@@ -83,8 +81,3 @@ def hidden(text: str) -> str:
 def phone(number: str | None) -> str:
     """Return a telephone number in groups; nothing for None."""
     return show_phone(number) if number else ""
-
-
-def _spaced(name: str) -> str:
-    """Return a name of the register as a person writes it: `ст. Акбулак` for `ст.Акбулак`; `с.о.` stays."""
-    return _UNSPACED.sub(". ", name)

@@ -5,6 +5,7 @@ strings of nine digits: two for the region, two for the district, two for the ok
 """
 
 import csv
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -19,11 +20,12 @@ from core.wording import Language
 Level = Literal["oblast", "district", "sub_district", "settlement"]
 
 PLACES: Final = Path(__file__).parents[2] / "resources" / "places"
+_UNSPACED: Final = re.compile(r"(?<=\w\w)\.(?=\w)|\.(?=\w\w|\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One object of the classifier; names as the state writes them, short names without the type mark."""
+    """One object of the classifier; names as the state writes them but spaced, short ones without the type mark."""
 
     code: str
     parent: str
@@ -137,10 +139,10 @@ def _places() -> dict[str, Place]:
             code=row["code"],
             parent=row["parent"],
             level=row["level"],  # type: ignore[arg-type]
-            name_kk=row["name_kk"],
-            name_ru=row["name_ru"],
-            short_kk=row["name_kk_short"],
-            short_ru=row["name_ru_short"],
+            name_kk=_spaced(row["name_kk"]),
+            name_ru=_spaced(row["name_ru"]),
+            short_kk=_spaced(row["name_kk_short"]),
+            short_ru=_spaced(row["name_ru_short"]),
             type=row["type"],
             terrain=row["terrain"],
             main=row["main"] == "1",
@@ -155,9 +157,14 @@ def _places() -> dict[str, Place]:
 def _retired() -> dict[str, tuple[str, str]]:
     """Return the present code (empty if abolished) and the Russian name of 2022 by retired code."""
     return {
-        row["code_2022"]: (row["code_now"], row["name_ru_2022"])
+        row["code_2022"]: (row["code_now"], _spaced(row["name_ru_2022"]))
         for row in _rows("kato-abai-changes-2022.csv")
     }
+
+
+def _spaced(name: str) -> str:
+    """Return a name of the register as a person writes it: `ст. Акбулак` for `ст.Акбулак`; `с.о.` stays."""
+    return _UNSPACED.sub(". ", name)
 
 
 def _rows(file: str) -> list[dict[str, str]]:

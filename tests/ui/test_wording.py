@@ -4,7 +4,7 @@ import pytest
 
 from core.vocabulary import vocabulary
 from core.wording import LANGUAGES, Language, terms
-from ui.wording import brief, clock, day, masked, moment, phone, place_line, said
+from ui.wording import brief, clock, day, masked, moment, phone, said
 
 _FITS = 33
 """What a pill of the list of people holds in its column."""
@@ -25,22 +25,6 @@ def test_every_category_fits_into_a_pill(language: Language) -> None:
 def test_a_term_that_is_short_is_said_as_it_is() -> None:
     assert brief("beneficiary_category", "large_family", "kk") == "көпбалалы отбасы"
     assert brief("beneficiary_category", "released", "kk") == "босатылған адам"
-
-
-@pytest.mark.parametrize(
-    ("code", "language", "line"),
-    [
-        ("103685200", "ru", "ст. Акбулак"),
-        ("103651100", "ru", "с. Баршатас"),
-        ("103667700", "kk", "рзд. 18 км"),
-        ("103835105", "ru", "Жив. т. Босшилик"),
-        ("104445000", "ru", "с.о. им. Койгельды Аухадиева"),
-        ("103651000", "kk", "Баршатас а.о."),
-        ("101000000", "kk", "Семей Қ.Ә."),
-    ],
-)
-def test_a_place_is_said_with_a_space_after_what_it_is(code: str, language: Language, line: str) -> None:
-    assert place_line(code, language).startswith(line)
 
 
 def test_nothing_is_said_of_nothing() -> None:

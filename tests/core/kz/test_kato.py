@@ -10,7 +10,7 @@ from core.kz.kato import (
     place,
     settlements,
 )
-from core.wording import LANGUAGES
+from core.wording import LANGUAGES, Language
 
 # district: rural okrugs and town administrations, main settlements, all settlements
 COUNTS = {
@@ -48,7 +48,7 @@ def test_a_place_holds_what_the_classifier_says() -> None:
         "village",
         "2",
     )
-    assert (abraly.name("kk"), abraly.name("ru"), abraly.short("ru")) == ("Абралы а.", "с.Абралы", "Абралы")
+    assert (abraly.name("kk"), abraly.name("ru"), abraly.short("ru")) == ("Абралы а.", "с. Абралы", "Абралы")
     assert (abraly.main, abraly.base_code) == (True, "")
 
 
@@ -77,7 +77,7 @@ def test_a_code_without_a_place_is_refused(code: str, refusal: str) -> None:
 def test_an_abolished_place_is_refused_by_name() -> None:
     with pytest.raises(Refused) as caught:
         current_code("103433300")
-    assert caught.value.details == {"name": "с.Кокжол"}
+    assert caught.value.details == {"name": "с. Кокжол"}
 
 
 def test_the_region_itself_stands_in_no_district() -> None:
@@ -126,6 +126,23 @@ def test_a_minor_site_is_described_with_its_base_village() -> None:
         describe(place("104151208"), language="kk")
         == "Қарасай уч. (Қыземшек), Кокентау а.о., Жаңасемей ауданы"
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "name"),
+    [
+        ("103685200", "ru", "ст. Акбулак"),
+        ("103651100", "ru", "с. Баршатас"),
+        ("103667700", "kk", "рзд. 18 км"),
+        ("103835105", "ru", "Жив. т. Босшилик"),
+        ("104445000", "ru", "с.о. им. Койгельды Аухадиева"),
+        ("103651000", "kk", "Баршатас а.о."),
+        ("101000000", "kk", "Семей Қ.Ә."),
+    ],
+)
+def test_a_name_has_a_space_after_what_it_is(code: str, language: Language, name: str) -> None:
+    assert place(code).name(language) == name
+    assert describe(place(code), language=language).startswith(name)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

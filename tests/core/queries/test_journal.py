@@ -1,5 +1,6 @@
 """The lesson journal: roster by name, marks by day, and the sheet on paper."""
 
+from core.documents.language import Bilingual
 from core.identity import new_id
 from core.model.training import LessonMark
 from tests.core.queries.casework import Casework, with_indicator
@@ -54,5 +55,5 @@ def test_the_sheet_has_what_stands_on_paper(office: Casework) -> None:
         "Т-1",
         "С. Омарова",
     )
-    assert sheet.place is not None
+    assert sheet.place == Bilingual("Баршатас а.", "с. Баршатас")
     assert [line.marks for line in sheet.trainees] == [("present",)]
