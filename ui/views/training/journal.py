@@ -260,10 +260,14 @@ class JournalTab(QWidget):
         self._saved = answer.one("lesson")
 
     def _go_to_saved(self, journal: Journal) -> None:
-        if journal.trainees and self._saved in [one.id for one in journal.lessons]:
-            self.grid.go_to(journal.trainees[0].id, self._saved)
+        """Go to the lesson just saved, once; where there is nobody to mark, there is nowhere to go."""
+        saved = self._saved
+        if saved not in [one.id for one in journal.lessons]:
+            return
+        self._saved = None
+        if journal.trainees:
+            self.grid.go_to(journal.trainees[0].id, saved)
             self.grid.setFocus()
-            self._saved = None
 
     def _on_not_saved(self, error: AppError) -> None:
         self._save.setEnabled(True)

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.people import WithdrawConsent
+from core.commands.training import AdmitTrainee
 from core.queries.journal import GroupJournal, Journal
 from core.queries.person import ShowPerson
+from core.store.store import Store
+from tests.core.commands.conftest import Register
 from tests.ui.screen import opened
 from ui.views.training.group import GroupPage
 from ui.views.training.words import hours_said, is_out_of_reach
@@ -127,6 +130,30 @@ def test_a_lesson_of_an_empty_group_leads_to_the_next(
     focused = page.focusWidget()
     assert isinstance(focused, Button)
     assert focused.text() == "New lesson"
+
+
+def test_who_types_the_next_lesson_is_left_there_when_somebody_is_admitted(
+    workspace: Workspace,
+    store: Store,
+    empty_group: UUID,
+    register: Register,
+    qtbot: QtBot,
+    settle: Callable[[], None],
+) -> None:
+    """A lesson that nobody was there to be marked in is done with once it is shown."""
+    page = GroupPage(workspace)
+    opened(qtbot, page, width=1142, height=716)
+    page.go(Destination("group", empty_group))
+    settle()
+    page.journal.begin_lesson()
+    page.journal._save.click()
+    settle()
+    page.journal.begin_lesson()
+    page.journal._form.focus("topic")
+    person = str(register("Досова"))
+    workspace.do(AdmitTrainee(group=str(empty_group), person=person, admitted_on=store.today()))
+    settle()
+    assert page.focusWidget() is page.journal._form.editor("topic").widget
 
 
 def test_the_first_lesson_of_a_group_leads_to_its_marks(
