@@ -124,6 +124,11 @@ class Workspace(QObject):
         told(self.districts)
         self.districts_changed.connect(told)
 
+    def tell_privacy(self, told: Callable[[bool], None]) -> None:
+        """Tell a slot whether the screen is private, now and whenever that changes."""
+        told(self.is_private)
+        self.privacy_changed.connect(told)
+
     def set_language(self, language: Language) -> None:
         """Say everything in another language, at once."""
         if language != self.language:

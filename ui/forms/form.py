@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError, Refused
-from core.fields.field import Field
+from core.fields.field import Field, Sensitivity
 from core.fields.kinds import Kind
 from core.model.record import field_term
 from core.wording import Language, sentence
@@ -31,7 +31,7 @@ class Form(QWidget):
     has parts are only where a row names them.
     A settlement follows the district of the same form, the reason for no IIN the IIN; a field with
     `visible_when` comes and goes with its sibling. `values()` has only what is entered; after `show_values`
-    also what was emptied since, as None.
+    also what was emptied since, as None. A private form hides what is restricted and not required.
     `editors` are the page's own, for fields whose choices only a page knows. Enter goes on to the next field.
     """
 
@@ -51,6 +51,7 @@ class Form(QWidget):
         every_row = _every_row(fields, rows, without=without)
         self._fields = {name: fields[name] for row in every_row for name in row}
         self._shown: set[str] = set()
+        self._is_private = False
         self._told: dict[str, tuple[tuple[AppError, ...], Literal["bad", "warn"]]] = {}
         self._editors = {
             name: editors.get(name) or editor_for(one, language=language)
@@ -103,6 +104,11 @@ class Form(QWidget):
         for editor in self._editors.values():
             if isinstance(editor, ChoiceEditor):
                 editor.put_first(districts)
+
+    def set_private(self, is_private: bool) -> None:  # noqa: FBT001 - a state that a switch carries
+        """Hide the restricted fields that may stay as they are, or show them again; their values stay."""
+        self._is_private = is_private
+        self._follow()
 
     def values(self) -> dict[str, object]:
         """Return the plain values for a command."""
@@ -213,13 +219,18 @@ class Form(QWidget):
             reason.widget.setEnabled(not self._has_iin() or reason.value() is not None)
         for names, row in self._rows.items():
             for name in names:
-                self._boxes[name].setVisible(self._applies(name))
-            row.setVisible(any(self._applies(name) for name in names))
+                self._boxes[name].setVisible(self._is_seen(name))
+            row.setVisible(any(self._is_seen(name) for name in names))
 
     def _has_iin(self) -> bool:
         """Tell whether a right IIN stands in the form, which leaves no reason for having none."""
         editor = self._editors.get("iin")
         return editor is not None and bool(editor.value()) and not self._refusal("iin", self._fields["iin"])
+
+    def _is_seen(self, name: str) -> bool:
+        declared = self._fields[name]
+        is_hidden = declared.sensitivity is Sensitivity.RESTRICTED and not declared.required
+        return self._applies(name) and not (self._is_private and is_hidden)
 
     def _applies(self, name: str) -> bool:
         condition = self._fields[name].visible_when

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.command import Command
-from core.commands.people import ChangePerson, RecordConsent, RegisterPerson
+from core.commands.people import AssignCategory, ChangePerson, RecordConsent, RegisterPerson
 from core.commands.visits import RecordVisit
 from core.errors import Refused
 from core.kz.kato import place
@@ -41,6 +41,23 @@ def test_a_field_that_no_row_names_stands_below(qtbot: QtBot) -> None:
     assert names[:2] == ["phone", "iin"]
     assert not {"surname", "note", "id", "responsible"} & set(names)
     assert {"housing", "settlement", "birth_date"} <= set(names)
+
+
+def test_a_private_form_hides_what_is_restricted_and_optional(qtbot: QtBot) -> None:
+    """What stands there stays; a form that cannot be saved without a restricted field keeps it in sight."""
+    form = Form(ChangePerson.fields, rows=(("disability",),), language="kk")
+    needed = Form(AssignCategory.fields, rows=(("category",),), language="kk")
+    for made in (form, needed):
+        qtbot.addWidget(made)
+        made.show()
+    form.show_values({"disability": "group_1"})
+    for is_private in (True, False):
+        form.set_private(is_private)
+        needed.set_private(is_private)
+        assert form.editor("disability").widget.isVisible() is not is_private
+        assert form.editor("housing").widget.isVisible()
+        assert needed.editor("category").widget.isVisible()
+        assert form.values() == {"disability": "group_1"}
 
 
 def test_empty_fields_are_not_values_but_emptied_ones_are(form: Form) -> None:

@@ -55,6 +55,7 @@ class CommandForm(Tile):
             editors=editors,
         )
         workspace.tell_districts(self.form.put_first)
+        workspace.tell_privacy(self.form.set_private)
         self.form.show_values(known)
         self._shown = self.form.values()
         self.form.show_values({**beginning, **known})

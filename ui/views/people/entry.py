@@ -47,6 +47,7 @@ class PersonEntry(ScrollColumn):
         self._details = FormPart(
             Form(ChangePerson.fields, rows=DETAIL_ROWS, without=Person.card, language=language)
         )
+        workspace.tell_privacy(self._details.form.set_private)
         self._holdings = HoldingsPart(language=language, today=self._today)
         self._agreed = CheckBox("")
         self._agreed.toggled.connect(self._on_agreed)

@@ -39,6 +39,7 @@ class FormFamilyPage(View):
         self._head, self._bar = PageHead(lead=self._back), SaveBar()
         self._family = FormPart(Form(FormHousehold.fields, rows=_ROWS, language=workspace.language))
         workspace.tell_districts(self._family.form.put_first)
+        workspace.tell_privacy(self._family.form.set_private)
         self._members = MembersPart(workspace)
         column = ScrollColumn(spacing=12)
         for part in (self._members, self._family):

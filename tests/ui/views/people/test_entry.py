@@ -79,3 +79,11 @@ def test_the_district_is_proposed_to_an_empty_card_only(entry: PersonEntry) -> N
     assert entry.card.form.values() == {"surname": "Ахметова", "district": DISTRICT}
     entry.propose({"district": "104600000"})
     assert entry.card.form.values()["district"] == DISTRICT
+
+
+def test_a_private_screen_hides_what_is_restricted(entry: PersonEntry, workspace: Workspace) -> None:
+    entry.show_values(ALL)
+    disability = entry._details.form.editor("disability").widget
+    assert disability.isVisible()
+    workspace.set_private(True)
+    assert not disability.isVisible()

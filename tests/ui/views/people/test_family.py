@@ -97,3 +97,12 @@ def test_a_member_leads_to_their_card(page: FamilyPage, mother: UUID, qtbot: QtB
     with qtbot.waitSignal(page.wanted) as wanted:
         press(page, "Open")
     assert wanted.args == [Destination("person", mother)]
+
+
+def test_what_is_masked_on_the_card_is_not_in_the_form(page: FamilyPage) -> None:
+    page.workspace.set_private(True)
+    page._on_change()
+    (form,) = page.findChildren(CommandForm)
+    assert not form.form.editor("welfare").widget.isVisible()
+    page.workspace.set_private(False)
+    assert form.form.editor("welfare").widget.isVisible()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from core.commands.people import ChangePerson
-from core.fields.field import Sensitivity
 from core.model.people import Person
 from core.queries.office import ListUsers, UserRow
 from core.queries.person import PersonCard
@@ -17,7 +16,6 @@ from ui.widgets import Banner, Card, Choice
 from ui.widgets.leaving import let_go
 from ui.workspace import Workspace
 
-_RESTRICTED = Sensitivity.RESTRICTED
 _ROWS = (
     ("iin", "no_iin_reason"),
     ("surname", "given_name"),
@@ -77,7 +75,7 @@ class DetailsTab(Tab):
             self.workspace,
             ChangePerson,
             rows=_ROWS,
-            without=self._left_out(has_agreed=has_agreed),
+            without=() if has_agreed else ChangePerson.fields.keys() - Person.card,
             given={"id": str(card.id)},
             known=card.values,
         )
@@ -90,12 +88,6 @@ class DetailsTab(Tab):
         form.closed.connect(self._on_closed)
         self._form, self._is_edited = form, False
         self._room.addWidget(form)
-
-    def _left_out(self, *, has_agreed: bool) -> set[str]:
-        """Return what needs a consent that is not there, and what a private screen hides."""
-        unasked = set() if has_agreed else ChangePerson.fields.keys() - Person.card
-        hidden = {name for name, one in ChangePerson.fields.items() if one.sensitivity is _RESTRICTED}
-        return unasked | (hidden if self.workspace.is_private else set())
 
     def _set_edited(self, *, is_edited: bool) -> None:
         self._is_edited = is_edited
