@@ -61,6 +61,12 @@ class TraineeLine:
         """Whether a certificate issued today would be accepted."""
         return not self.refusals
 
+    @property
+    def lacks_consent(self) -> str:
+        """The code of what is wrong with the consent; "" for one in force, and for who has left."""
+        codes = ("consent_withdrawn", "consent_missing")
+        return next((code for code in codes if code in self.refusals and self.left_on is None), "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journal:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import Refused
 from core.queries.journal import TraineeLine
 from core.wording import Language, sentence
-from ui.views.training.words import lacks_consent, short_name
+from ui.views.training.words import short_name
 from ui.widgets import Banner
 
 
@@ -19,11 +19,12 @@ class ConsentBanner(Banner):
         self.hide()
 
     def show_lines(self, trainees: Sequence[TraineeLine], *, language: Language) -> None:
-        """Name those who lack a consent, and say what a certificate would be refused with."""
-        lacking = {line: lack for line in trainees if (lack := lacks_consent(line))}
+        """Name those who lack a consent, and say why, where it is one reason, or what is to be recorded."""
+        lacking = [line for line in trainees if line.lacks_consent]
         self.setVisible(bool(lacking))
         if lacking:
             names = ", ".join(short_name(line.full_name) for line in lacking)
             title = self.tr("%n trainee(s) without a consent in force: {names}", "", len(lacking))
-            reason = sentence(Refused(max(lacking.values()))).in_(language)
+            lacks = {line.lacks_consent for line in lacking}
+            reason = sentence(Refused(lacks.pop() if len(lacks) == 1 else "consent_missing")).in_(language)
             self.set_words(title.format(names=names), reason=reason)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 from core.queries.journal import TraineeLine
 from ui.theme import paint_icon, tokens_of
 from ui.views.training.marks import JournalModel
-from ui.views.training.words import lacks_consent
 from ui.widgets.paint import CENTER, LEFT, RIGHT, paint_box, painting, text_width, write
 
 CELL = 44
@@ -70,7 +69,7 @@ class NamesHeader(QHeaderView):
         """Take what the names need of the room, within limits; return the width taken."""
         lines = self._journal.journal.trainees if self._journal.journal else ()
         widest = max((text_width(_shown(line), face="small") for line in lines), default=0)
-        mark = _MARK if any(map(lacks_consent, lines)) else 0
+        mark = _MARK if any(line.lacks_consent for line in lines) else 0
         width = round(min(max(_NAME, widest + _PADDING + 8 + mark), _WIDEST_NAME, max(room, _NAME)))
         if width != self.width():
             self.setFixedWidth(width)
@@ -98,7 +97,7 @@ class NamesHeader(QHeaderView):
         line = journal.trainees[section]
         ink = tokens.text3 if line.left_on else tokens.text
         inner = box.adjusted(_PADDING, 0, -4, -1)
-        if lacks_consent(line):
+        if line.lacks_consent:
             place = QRectF(inner.right() - 16, inner.top(), 16, inner.height())
             paint_icon(painter, place, name="shield-alert", colour=tokens.warn)
             inner.setRight(place.left() - 4)

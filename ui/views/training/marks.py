@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core.queries.journal import Journal
 from core.vocabulary import vocabulary
 from core.wording import LANGUAGES, Language
-from ui.views.training.words import hours_said, lacks_consent, reasons
+from ui.views.training.words import hours_said, reasons
 from ui.wording import brief
 
 LETTERED = ("absent", "excused", "late")
@@ -72,7 +72,7 @@ class JournalModel(QAbstractTableModel):
         """Return the whole name of a trainee, with what is wrong with their consent."""
         assert self.journal is not None
         line = self.journal.trainees[row]
-        lack = lacks_consent(line)
+        lack = line.lacks_consent
         return (
             f"{line.full_name}: {reasons(replace(line, refusals=(lack,)), self.journal)}"
             if lack

@@ -55,12 +55,6 @@ def reasons(line: TraineeLine, journal: Journal) -> str:
     return ", ".join(words[code] for code in line.refusals if code in words)
 
 
-def lacks_consent(line: TraineeLine) -> str:
-    """Return the code of what is wrong with a trainee's consent; nothing for one in force, or who has left."""
-    codes = ("consent_withdrawn", "consent_missing")
-    return next((code for code in codes if code in line.refusals and line.left_on is None), "")
-
-
 def short_name(full: str) -> str:
     """Return `Surname N.` of a full name."""
     surname, *given = full.split()

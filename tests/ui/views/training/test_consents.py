@@ -21,3 +21,16 @@ def test_those_without_a_consent_in_force_are_named(journal: Journal, qtbot: QtB
     gone = replace(lacking, left_on=first.admitted_on)
     banner.show_lines((gone, *others), language="en")
     assert not banner.isVisible()
+
+
+def test_who_never_consented_is_not_said_to_have_withdrawn(journal: Journal, qtbot: QtBot) -> None:
+    """A reason stands there only where it is everybody's."""
+    banner = ConsentBanner()
+    opened(qtbot, banner)
+    first, second, _ = journal.trainees
+    withdrawn = replace(first, refusals=("consent_withdrawn",))
+    banner.show_lines((withdrawn, replace(second, refusals=("consent_missing",))), language="en")
+    assert "withdrawn" not in banner.accessibleName()
+    assert "First record the person's consent" in banner.accessibleName()
+    banner.show_lines((withdrawn,), language="en")
+    assert "The person has withdrawn consent" in banner.accessibleName()
