@@ -29,10 +29,12 @@ class Editor(QObject):
     @abstractmethod
     def value(self) -> object:
         """Return the plain value for a command."""
+        raise NotImplementedError
 
     @abstractmethod
     def show_value(self, value: object) -> None:
         """Show a Python or plain value; None empties."""
+        raise NotImplementedError
 
     def reword(self, language: Language) -> None:
         """Say domain words in the language."""

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.commands.people import RecordConsent, RegisterPerson
@@ -98,3 +99,14 @@ def test_terms_follow_the_language_and_ticks_stay(qtbot: QtBot) -> None:
     one.reword("kk")
     assert one._boxes["processing"].text() != before
     assert one.value() == ["processing"]
+
+
+def test_an_editor_without_a_value_fails_loudly(qtbot: QtBot) -> None:
+    """Qt's classes know no abstract methods: what is forgotten must not read as nothing entered."""
+    field = QWidget()
+    qtbot.addWidget(field)
+    bare = Editor(field)  # type: ignore[abstract]
+    with pytest.raises(NotImplementedError):
+        bare.value()
+    with pytest.raises(NotImplementedError):
+        bare.show_value(None)

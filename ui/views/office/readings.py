@@ -24,10 +24,12 @@ class Reading(QObject):
     @abstractmethod
     def value(self) -> object:
         """Return the value for the passport."""
+        raise NotImplementedError
 
     @abstractmethod
     def show_value(self, value: object) -> None:
         """Show a value of a passport."""
+        raise NotImplementedError
 
     def reword(self, language: Language) -> None:
         """Say title and choices in the language."""

@@ -42,6 +42,7 @@ class EntryPanel(Card):
         super().__init__("-", parent=parent)
         self.workspace, self.form = workspace, form
         workspace.tell_districts(form.put_first)
+        workspace.tell_privacy(form.set_private)
         self.more: Callable[[], dict[str, Any]] = dict
         self._id = new_id()
         self._message = WrappedLabel(face="label", ink="bad")
@@ -69,6 +70,7 @@ class EntryPanel(Card):
     @abstractmethod
     def command(self, values: dict[str, Any]) -> Command:
         """Return the command of the panel's values."""
+        raise NotImplementedError
 
     def save(self) -> None:
         """Save what is entered."""

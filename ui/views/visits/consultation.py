@@ -51,6 +51,7 @@ class ConsultationPage(View):
             RecordService.fields, rows=_ROWS, without=("form", "others"), language=workspace.language
         )
         workspace.tell_districts(self.form.put_first)
+        workspace.tell_privacy(self.form.set_private)
         page = Page(self._head)
         page.body.addWidget(self._make_main(), 1)
         page.body.addWidget(self.bar)

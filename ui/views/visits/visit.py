@@ -101,6 +101,7 @@ class VisitPage(View):
         card = Card()
         self._form = Form(RecordVisit.fields, rows=_MAIN, without=ASIDE, language=self.workspace.language)
         self.workspace.tell_districts(self._form.put_first)
+        self.workspace.tell_privacy(self._form.set_private)
         self._present = PlainLabel(face="label", ink="text2")
         self._people = PeoplePicker(self.workspace)
         present = QHBoxLayout()

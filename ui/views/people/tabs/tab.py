@@ -33,7 +33,9 @@ class Tab(QWidget):
     @abstractmethod
     def show_card(self, card: PersonCard) -> None:
         """Show the person; what the card does not hold the tab asks for itself."""
+        raise NotImplementedError
 
     @abstractmethod
     def reword(self) -> None:
         """Say titles and labels in `workspace.language`; the lines come with the next card."""
+        raise NotImplementedError
