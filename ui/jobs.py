@@ -4,8 +4,9 @@ A job is an object; what follows it (done, failed, cancelled, progress) is named
 be missed. Each lane is one thread and keeps the order: the store's, the sync's, the documents'. Everything
 that comes back passes through one queued signal that carries a closure to the interface thread.
 
-A widget freed on another thread crashes Qt, so a lane gets a job's work alone, never what follows it, and
-while there are lanes Python's cycles are collected on the interface thread only.
+A widget freed on another thread crashes Qt, so a lane gets the number of a job alone: the job, and all that came
+of it, leaves here on the interface thread, when nothing on the lane holds it any more. While there are lanes
+Python's cycles are collected on the interface thread only.
 """
 
 import gc
@@ -19,7 +20,7 @@ from threading import Event
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from core.errors import AppError, Cancelled
 
@@ -88,6 +89,7 @@ class Jobs(QObject):
         self._crashed = crashed
         self._numbers = count()
         self._jobs: dict[int, tuple[Lane, Job[Any]]] = {}
+        self._ends: dict[int, Callable[[Job[Any]], None]] = {}
         self._is_stopped = False
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
@@ -101,7 +103,7 @@ class Jobs(QObject):
         if not self._is_stopped:
             number = next(self._numbers)
             self._jobs[number] = (lane, job)
-            self._lanes[lane].submit(self._run, number, job.work, job._stop)
+            self._lanes[lane].submit(self._run, number)
         return job
 
     def are_idle(self) -> bool:
@@ -109,9 +111,10 @@ class Jobs(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Stop, and wait for what runs; the last of a program, after which Python collects by itself again."""
+        """Stop, wait for what runs and let go of it; the last of a program: Python collects by itself again."""
         self.stop()
         self.join()
+        QCoreApplication.sendPostedEvents(self)
         gc.enable()
 
     def stop(self) -> None:
@@ -123,22 +126,23 @@ class Jobs(QObject):
         for lane, job in self._jobs.values():
             if lane is not Lane.STORE:
                 job.cancel()
-        self._jobs.clear()
 
     def join(self) -> None:
         """Wait for what is still to be done after `stop`; on any thread."""
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 
-    def _run(self, number: int, work: Callable[[Report], Any], stop: Event) -> None:
-        self._relayed.emit(partial(self._end, number, self._outcome(number, work, stop)))
+    def _run(self, number: int) -> None:
+        self._ends[number] = self._outcome(number)
+        self._relayed.emit(partial(self._end, number))
 
-    def _outcome(self, number: int, work: Callable[[Report], Any], stop: Event) -> Callable[[Job[Any]], None]:
+    def _outcome(self, number: int) -> Callable[[Job[Any]], None]:
         """Do the work on the lane's thread; return which of what follows it is to follow."""
-        if stop.is_set():
+        _, job = self._jobs[number]
+        if job.is_cancelled():
             return lambda job: job.cancelled()
         try:
-            found = work(self._report(number, stop))
+            found = job.work(self._report(number, job._stop))
         except Cancelled:
             return lambda job: job.cancelled()
         except AppError as error:
@@ -165,17 +169,19 @@ class Jobs(QObject):
 
     def _progress(self, number: int, progress: Progress) -> None:
         _, job = self._jobs[number]
-        job.progressed(progress)
+        if not self._is_stopped:
+            job.progressed(progress)
 
-    def _end(self, number: int, follow: Callable[[Job[Any]], None]) -> None:
+    def _end(self, number: int) -> None:
+        """Let go of the job; follow it, unless stopped: what was already on its way still arrives here."""
         _, job = self._jobs.pop(number)
-        follow(job)
+        follow = self._ends.pop(number)
+        if not self._is_stopped:
+            follow(job)
 
     @Slot(object)
-    def _on_relayed(self, follow: Callable[[], None]) -> None:
-        """Follow, unless stopped: what was already on its way still arrives here."""
-        if not self._is_stopped:
-            follow()
+    def _on_relayed(self, arrived: Callable[[], None]) -> None:
+        arrived()
 
 
 def collect() -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.errors import AppError, Refused
@@ -27,6 +28,10 @@ def jobs(qtbot: QtBot, bugs: list[BaseException]) -> Iterator[Jobs]:
 
 def never(_: object) -> None:
     raise AssertionError("must not be called")
+
+
+def quiet(_: object) -> None:
+    return None
 
 
 def job(work: Callable[[Report], Any], **follow: Any) -> Job[Any]:
@@ -152,6 +157,68 @@ def test_nothing_starts_once_it_is_stopped(qtbot: QtBot, jobs: Jobs) -> None:
     jobs.start(job(never))
     assert jobs.are_idle()
     jobs.join()
+
+
+class Witness:
+    """Stands for a widget that work holds: tells on which thread it is freed."""
+
+    def __init__(self, freed: list[str]) -> None:
+        self._freed = freed
+
+    def __del__(self) -> None:
+        self._freed.append(threading.current_thread().name)
+
+
+def held(freed: list[str], act: Callable[[], object]) -> Callable[[Report], Any]:
+    """Return work that holds a witness, also in the frame that an error of it leads to."""
+    witness = Witness(freed)
+
+    def work(_: Report) -> object:
+        return witness and act()
+
+    return work
+
+
+def refuse() -> None:
+    raise Refused("iin_taken", "iin")
+
+
+def break_() -> None:
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("act", [object, refuse, break_])
+def test_what_work_holds_is_freed_on_the_interface_thread_though_the_lane_lingers(
+    qtbot: QtBot, act: Callable[[], object]
+) -> None:
+    freed: list[str] = []
+    told = threading.Event()
+    jobs = Jobs(crashed=quiet)
+    jobs._relayed.connect(lambda _: told.wait(5), Qt.ConnectionType.DirectConnection)
+    jobs.start(job(held(freed, act), failed=quiet))
+    idle(qtbot, jobs)
+    gc.collect()
+    told.set()
+    jobs.close()
+    assert freed == [threading.main_thread().name]
+
+
+def test_what_runs_while_it_stops_is_freed_on_the_interface_thread_as_it_closes(qtbot: QtBot) -> None:
+    freed: list[str] = []
+    started, let_go = threading.Event(), threading.Event()
+
+    def act() -> None:
+        started.set()
+        let_go.wait(5)
+
+    jobs = Jobs(crashed=quiet)
+    jobs.start(job(held(freed, act), done=never), lane=Lane.SYNC)
+    assert started.wait(5)
+    jobs.stop()
+    let_go.set()
+    jobs.close()
+    assert jobs.are_idle()
+    assert freed == [threading.main_thread().name]
 
 
 def test_cycles_are_collected_on_no_lane_while_another_lives(jobs: Jobs, bugs: list[BaseException]) -> None:
