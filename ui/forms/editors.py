@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.fields.field import Field
@@ -83,7 +83,8 @@ class LongEditor(Editor):
 
     def show_value(self, value: object) -> None:
         """Show the text."""
-        self._field.setPlainText("" if value is None else str(value))
+        with QSignalBlocker(self._field):
+            self._field.setPlainText("" if value is None else str(value))
 
 
 class FlagEditor(Editor):
@@ -92,7 +93,7 @@ class FlagEditor(Editor):
     def __init__(self) -> None:
         self._box = CheckBox("")
         super().__init__(self._box)
-        self._box.toggled.connect(self.changed)
+        self._box.clicked.connect(lambda: self.changed.emit())
 
     def value(self) -> object:
         """Return True, or None for what nobody ticked."""
@@ -212,7 +213,7 @@ class ChoicesEditor(Editor):
         self._boxes = {code: CheckBox("") for code in self._words.codes}
         for box in self._boxes.values():
             column.addWidget(box)
-            box.toggled.connect(self.changed)
+            box.clicked.connect(lambda: self.changed.emit())
         self.reword(language)
 
     def value(self) -> object:

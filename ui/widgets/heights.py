@@ -2,7 +2,8 @@
 
 from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -35,7 +36,20 @@ class FullHeight(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_on and event.type() in _CHANGES:
             self._soon.start()
-        return False
+        is_key = self._is_on and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        return is_key and isinstance(watched, QAbstractItemView) and self._turn(watched, event)
+
+    def _turn(self, view: QAbstractItemView, event: QKeyEvent) -> bool:
+        """Go a page on or back in a list that shows all rows: its page is what the part around it shows."""
+        ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        way, here = ways.get(Qt.Key(event.key())), view.currentIndex()
+        if way is None or event.modifiers() or not here.isValid() or view.verticalScrollBar().maximum():
+            return False
+        row = view.visualRect(here)
+        page = max(1, self._around.viewport().height() // max(1, row.height()) - 1)
+        last = view.model().rowCount(here.parent()) - 1
+        view.setCurrentIndex(here.siblingAtRow(max(0, min(here.row() + way * page, last))))
+        return True
 
     def _fit(self) -> None:
         areas = _outermost(self._part)

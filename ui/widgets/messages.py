@@ -72,6 +72,8 @@ class LineMessage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._follow()
+        elif event.type() == QEvent.Type.Move and self._unfolded is not None:
+            self._place(self._unfolded)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,12 +93,18 @@ class LineMessage(QWidget):
             and self._field.hasFocus()
             and text_width(words, face="label") > self._label.width()
         ):
-            around = _ground(self)
-            self._unfolded = _Unfolded(parent=around)
+            self._unfolded = _Unfolded(parent=_ground(self))
             self._unfolded.say(words, ink=ink, icon=icon)
-            self._unfolded.place(
-                self.mapTo(around, QPoint(-_EDGE, 0)), wide=self.width() + 2 * _EDGE, room=around.width()
-            )
+            self._place(self._unfolded)
+
+    def _place(self, unfolded: "_Unfolded") -> None:
+        """Lay it over what is below the line, and hear when anything between the line and the ground moves."""
+        around = _ground(self)
+        unfolded.place(self.mapTo(around, QPoint(-_EDGE, 0)), wide=self.width() + 2 * _EDGE, room=around.width())
+        part: QWidget = self
+        while part is not around:
+            part.installEventFilter(self)
+            part = part.parentWidget()
 
     def _fold(self) -> None:
         if self._unfolded is not None:

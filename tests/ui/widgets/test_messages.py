@@ -80,6 +80,23 @@ def test_a_sentence_that_goes_takes_what_is_unfolded_along(qtbot: QtBot) -> None
     assert room.whole() == []
 
 
+def test_an_unfolded_sentence_goes_along_when_something_appears_above(qtbot: QtBot) -> None:
+    room, above = Room(qtbot), WrappedLabel("Бірінші жол")
+    column = room.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(0, above)
+    above.hide()
+    room.field.setFocus()
+    room.box.set_message(LONG)
+    assert room.whole() == [LONG]
+    above.show()
+    assert room.whole() == ["Бірінші жол", LONG]
+    (label,) = (one for one in room.findChildren(WrappedLabel) if one.isVisible() and one.text() == LONG)
+    unfolded = label.parentWidget()
+    assert unfolded
+    assert unfolded.y() >= room.field.mapTo(room, room.field.rect().bottomLeft()).y()
+
+
 def test_a_window_may_go_while_a_sentence_is_unfolded(qtbot: QtBot) -> None:
     """What is unfolded knows nothing of the window: it would keep it half alive."""
     room = Room(qtbot)

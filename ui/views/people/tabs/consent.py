@@ -37,7 +37,7 @@ class MinorsEditor(Editor):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         for tick in self._ticks.values():
-            tick.toggled.connect(self.changed)
+            tick.clicked.connect(lambda: self.changed.emit())
             column.addWidget(tick)
 
     def value(self) -> object:
