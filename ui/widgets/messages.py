@@ -100,7 +100,9 @@ class LineMessage(QWidget):
     def _place(self, unfolded: "_Unfolded") -> None:
         """Lay it over what is below the line, and hear when anything between the line and the ground moves."""
         around = _ground(self)
-        unfolded.place(self.mapTo(around, QPoint(-_EDGE, 0)), wide=self.width() + 2 * _EDGE, room=around.width())
+        unfolded.place(
+            self.mapTo(around, QPoint(-_EDGE, 0)), wide=self.width() + 2 * _EDGE, room=around.width()
+        )
         part: QWidget = self
         while part is not around:
             part.installEventFilter(self)
