@@ -36,8 +36,9 @@ class FullHeight(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_on and event.type() in _CHANGES:
             self._soon.start()
-        is_key = self._is_on and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        return is_key and isinstance(watched, QAbstractItemView) and self._turn(watched, event)
+        if self._is_on and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractItemView):
+            return event.type() == QEvent.Type.KeyPress and self._turn(watched, event)
+        return False
 
     def _turn(self, view: QAbstractItemView, event: QKeyEvent) -> bool:
         """Go a page on or back in a list that shows all rows: its page is what the part around it shows."""

@@ -103,8 +103,8 @@ class LineMessage(QWidget):
         unfolded.place(
             self.mapTo(around, QPoint(-_EDGE, 0)), wide=self.width() + 2 * _EDGE, room=around.width()
         )
-        part: QWidget = self
-        while part is not around:
+        part: QWidget | None = self
+        while part is not None and part is not around:
             part.installEventFilter(self)
             part = part.parentWidget()
 

@@ -31,9 +31,15 @@ class Lists(QWidget):
 
     def comes_to(self, *, hides_rows: bool, scrolls: bool) -> None:
         """Wait until the list hides rows or none, and the column around it scrolls or not."""
-        expected = [hides_rows, scrolls]
-        bars = [part.verticalScrollBar() for part in (self.view, self.room)]
-        self.qtbot.waitUntil(lambda: [bar.maximum() > 0 for bar in bars] == expected)
+        self.qtbot.waitUntil(lambda: self._is_laid_out() and self._hidden() == (hides_rows, scrolls))
+
+    def _hidden(self) -> tuple[bool, bool]:
+        return self.view.verticalScrollBar().maximum() > 0, self.room.verticalScrollBar().maximum() > 0
+
+    def _is_laid_out(self) -> bool:
+        content = self.room.widget()
+        assert content
+        return content.height() >= content.minimumSizeHint().height()
 
     def is_lower_than(self, height: int) -> bool:
         return self.view.height() < height
