@@ -40,11 +40,6 @@ class State:
         field, _, element = name.partition("/")
         return int(element in elements(self.values[field])) if element else self.values[field]
 
-    def known_elements(self, name: str) -> Set[str]:
-        """Return the elements that a set has, and those that left it but for their clock."""
-        gone = {register.partition("/")[2] for register in self.clocks if register.startswith(f"{name}/")}
-        return elements(self.values[name]) | gone
-
 
 @dataclass(frozen=True, slots=True)
 class Change:

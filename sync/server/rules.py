@@ -10,7 +10,7 @@ from types import NoneType
 from core.fields.field import Field, Role
 from core.fields.kinds import Stored, canonical_set
 from core.model.record import Record, fields_of, set_fields
-from sync.merge import Change, State
+from sync.merge import Change, State, elements
 from sync.server.forms import is_sound, stored_type
 
 SERVER_DEVICE = 1
@@ -86,8 +86,8 @@ def judge_change(record: type[Record], change: Change, *, role: Role) -> Verdict
 def judge_growth(record: type[Record], before: State, after: State) -> Verdict | None:
     """Say why a record may not become so: a set of it would outgrow what its field declares."""
     for name in set_fields(record):
-        known = len(after.known_elements(name))
-        if known > fields_of(record)[name].elements and known > len(before.known_elements(name)):
+        count = len(elements(after.values[name]))
+        if count > max(fields_of(record)[name].elements, len(elements(before.values[name]))):
             return Verdict("too_many", name)
     return None
 
