@@ -82,22 +82,23 @@ class Run:
         from the same cursors. Raise what the peer raises, Refused `not_enrolled`, and once everything is
         delivered Refused `device_revoked`, and Damaged `copies_differ` for what could not be mended.
         """
+        self._count(Applied())
         with self._kept():
             is_done = False
             while not is_done:
                 answer = self._exchange()
                 self._take(answer)
                 is_done = self._is_all(answer) and self._is_alike(answer)
-                self._report(self._counts)
+                self._report(self.counts())
             if any(order.name == REVOKED for order in answer.orders):
                 raise Refused("device_revoked")
             if self._is_unlike:
                 raise Damaged("copies_differ")
-        return self._counts
+        return self.counts()
 
     def counts(self) -> Counts:
         """Return what was done so far, whether the run is done or was broken off."""
-        return replace(self._counts, not_sent=status(self._store).not_sent, **asdict(self._traffic))
+        return replace(self._counts, **asdict(self._traffic))
 
     def _exchange(self) -> ExchangeAnswer:
         """Deliver the oldest batch without an ack, or the next; where the server lost some, from those on."""
@@ -110,6 +111,7 @@ class Run:
                 raise
             recover(self._store, refusal)
         self._recoveries_left -= 1
+        self._count(Applied())
         return self._exchange()
 
     def _patiently(self, batch: Batch | None, *, pauses: tuple[float, ...]) -> ExchangeAnswer:
@@ -159,13 +161,14 @@ class Run:
             self._changed(applied.records())
 
     def _count(self, applied: Applied) -> None:
-        self._counts = Counts(
+        """Add what was applied, and see anew what is still to be sent."""
+        self._counts = replace(
+            self._counts,
             sent=self._counts.sent + applied.sent,
             received=self._counts.received + applied.received,
             conflicts=self._counts.conflicts + applied.conflicts,
             refused=self._counts.refused + applied.refused,
             not_sent=status(self._store).not_sent,
-            **asdict(self._traffic),
         )
 
     def _is_all(self, answer: ExchangeAnswer) -> bool:
@@ -202,7 +205,7 @@ class Run:
             result = error.code
             raise
         finally:
-            counts = asdict(replace(self._counts, **asdict(self._traffic)))
+            counts = asdict(self.counts())
             del counts["not_sent"]
             with self._store.applying() as session:
                 line = {"started_at": started_at, "ended_at": self._store.now(), "result": result, **counts}

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from core.errors import Cancelled, Damaged, Refused, Unavailable
 from core.identity import new_id
 from core.model.people import Person
+from core.store.store import FILE
 from core.store.tables import SYNC_RUN
 from core.store.work import Touched
 from sync.protocol.messages import Exchange, ExchangeAnswer
@@ -102,6 +103,19 @@ def test_a_run_tells_what_it_did_and_keeps_it(office: Office, laptop: Laptop) ->
         "round_trips": 1,
         "result": "done",
     }
+
+
+def test_what_a_broken_run_did_is_told_without_its_store(office: Office) -> None:
+    """Who tells it may have lost the store: the error that broke the run must not give way to another."""
+    laptop = office.new_laptop()
+    laptop.register()
+    laptop.peer = Failing(office.server)
+    one = run_of(laptop, traffic=Traffic(bytes_up=70))
+    with pytest.raises(Unavailable):
+        one.sync()
+    laptop.store.close()
+    (laptop.store.folder / FILE).unlink()
+    assert one.counts() == Counts(not_sent=1, bytes_up=70)
 
 
 def test_what_came_is_announced_and_what_was_sent_too(office: Office, laptop: Laptop) -> None:
