@@ -31,7 +31,8 @@ RULES: Mapping[type[Record], tuple[Rule, ...]] = {
         in_order("enrolled_on", "ended_on"),
         reason_of_end,
         once_at_a_time(
-            *("person", "programme"),
+            "person",
+            "programme",
             during=("enrolled_on", "ended_on"),
             code="already_in_programme",
             name="programme",
@@ -46,7 +47,7 @@ RULES: Mapping[type[Record], tuple[Rule, ...]] = {
         in_order("admitted_on", "left_on"),
         result_after_examination,
         once_at_a_time(
-            *("group", "person"), during=("admitted_on", "left_on"), code="already_in_group", name="person"
+            "group", "person", during=("admitted_on", "left_on"), code="already_in_group", name="person"
         ),
         kept_for(of_trainee),
     ),
