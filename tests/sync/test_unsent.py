@@ -65,6 +65,26 @@ def test_a_category_that_is_not_sent_keeps_the_person_back(laptop: Casework) -> 
     assert not_sent(laptop) == 1
 
 
+def test_a_service_whose_change_is_not_sent_keeps_the_person_back(laptop: Casework) -> None:
+    """Its type says whether it counts at all; the line of the person is sent long since."""
+    person = laptop.person(surname="Бекова")
+    laptop.category("large_family", person=person, proof="proven")
+    service = laptop.service(person, type="prison_meeting", is_signed=True)
+    acknowledge(laptop)
+    laptop.do("ChangeService", id=service, type="consult_legal")
+    assert not_sent(laptop) == 1
+
+
+def test_a_person_whose_change_is_not_sent_is_kept_back(laptop: Casework) -> None:
+    """Who a human being is says with whom they are counted as one."""
+    person = laptop.person(surname="Бекова")
+    laptop.category("large_family", person=person, proof="proven")
+    laptop.service(person, type="consult_legal", is_signed=True)
+    acknowledge(laptop)
+    laptop.do("ChangePerson", id=person, surname="Серікова")
+    assert not_sent(laptop) == 1
+
+
 def test_an_office_sends_to_nobody(laptop: Casework) -> None:
     with laptop.store.applying() as session:
         save_setting(session.connection(), OFFICE_KEY, b"k")
