@@ -49,9 +49,12 @@ def certificates_paper(certificates: Sequence[Certificate], *, language: PaperLa
     def draw(some: Sequence[Certificate]) -> bytes:
         return certificates_pdf(some, language=language)
 
-    first = certificates[0].number if certificates else ""
+    ends = dict.fromkeys(one.number for one in (*certificates[:1], *certificates[-1:]))
     return Paper(
-        first, len(certificates), lambda at: (draw(certificates[at : at + 1]), 0), lambda: draw(certificates)
+        " – ".join(ends),
+        len(certificates),
+        lambda at: (draw(certificates[at : at + 1]), 0),
+        lambda: draw(certificates),
     )
 
 

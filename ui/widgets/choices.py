@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -23,6 +32,7 @@ _MOST_SHOWN = 9
 _ROW = 32
 _TWO_LINES = 44
 _MARGINS, _DOTS = 52, 16  # what a field keeps at its sides for its icon; the dots of a word cut short
+_BESIDE_WORDS, _WIDEST_LIST = 32, 560  # the edges and the scroll bar of a list
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -100,6 +110,7 @@ class ChoiceField(TextField):
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
         self._list = QListView()
         self._list.setProperty("look", "popup")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._list)
         self._list.setItemDelegate(_ChoiceDelegate(self))
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
@@ -116,7 +127,8 @@ class ChoiceField(TextField):
         return self._chosen.value if self._chosen else None
 
     def set_value(self, value: object) -> None:
-        """Choose without a signal; a value not in the list chooses nothing."""
+        """Choose without a signal, and fold the list; a value not in the list chooses nothing."""
+        self._list.hide()
         self._chosen = next((each for each in self._choices if each.value == value), None)
         self._show()
 
@@ -178,9 +190,14 @@ class ChoiceField(TextField):
         if not choices:
             self._list.hide()
             return
-        self._completer.complete()
+        self._completer.complete(QRect(0, 0, self._list_width(), self.height()))
         at = choices.index(self._chosen) if self._chosen in choices else 0
         self._list.setCurrentIndex(self._completer.completionModel().index(at, 0))
+
+    def _list_width(self) -> int:
+        """Return the width of the list: as wide as the field, or as its longest words."""
+        wanted = self._list.sizeHintForColumn(0) + _BESIDE_WORDS
+        return max(self.width(), min(wanted, _WIDEST_LIST))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._choose(index.data(Qt.ItemDataRole.UserRole))

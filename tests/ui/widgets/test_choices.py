@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.screen import opened
 from ui.widgets import Choice, ChoiceField
+from ui.widgets.paint import text_width
 
 Key = Qt.Key
 CHOICES = [
@@ -107,3 +109,23 @@ def test_a_long_word_shows_its_beginning(field: ChoiceField) -> None:
     field.setFocus()
     assert (field.cursorPosition(), field.selectedText()) == (0, "Social consultation")
     assert field.toolTip() == "Social consultation"
+
+
+def test_a_list_is_as_wide_as_its_longest_words(qtbot: QtBot) -> None:
+    """Choices that begin alike are told apart by their ends."""
+    long = "Помощь в получении государственных услуг и документов"
+    field = ChoiceField([Choice(1, long), Choice(2, "Другое")])
+    opened(qtbot, field, width=160, height=40)
+    field.open_list()
+    assert field.list_view().visualRect(field.list_view().model().index(0, 0)).width() > text_width(
+        long, face="body"
+    )
+
+
+def test_a_value_set_by_the_page_folds_the_list(qtbot: QtBot) -> None:
+    field = ChoiceField([Choice(1, "Сәуір")])
+    opened(qtbot, field, width=160, height=40)
+    field.open_list()
+    assert field.list_view().isVisible()
+    field.set_value(None)
+    assert not field.list_view().isVisible()

@@ -50,7 +50,8 @@ def test_issues_to_all_who_are_ready(
     assert [row.name_printed.split()[0] for row in register_of()] == ["Ахметова", "Сейтова"]
     paper = page.panel.preview.paper()
     assert paper is not None
-    assert (paper.name, paper.pages) == (register_of()[0].number, 2)
+    first, last = register_of()
+    assert (paper.name, paper.pages) == (f"{first.number} – {last.number}", 2)
     assert page.panel._lines()["ready"] == []
 
 

@@ -81,6 +81,20 @@ def test_nobody_received_it_is_said_beside_the_people(
     assert page.bar.message()
 
 
+def test_a_saved_consultation_leaves_no_draft(
+    page: ConsultationPage, register: Register, settle: Callable[[], None], find: Any
+) -> None:
+    page.go(Destination("consultation", given={"person": register()}))
+    settle()
+    page.form.show_values(page.form.values() | SERVICE | {"done": "түсіндірілді"})
+    page._drafting.touch()
+    page.bar.press()
+    settle()
+    page.hide()
+    settle()
+    assert list(find(ListDrafts())) == []
+
+
 def test_a_draft_is_gone_on_with(
     page: ConsultationPage, register: Register, settle: Callable[[], None], find: Any
 ) -> None:
