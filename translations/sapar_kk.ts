@@ -82,7 +82,7 @@
     <name>AuthorityField</name>
     <message>
         <source>More</source>
-        <translation>Тағы</translation>
+        <translation>Қосымша</translation>
     </message>
     <message>
         <source>Certificate of the server (file)</source>
@@ -423,8 +423,8 @@
     <message numerus="yes">
         <source>%n trainee(s) without a consent in force: {names}</source>
         <translation>
-            <numerusform>Келісімі күшінде емес %n тыңдаушы: {names}</numerusform>
-            <numerusform>Келісімі күшінде емес %n тыңдаушы: {names}</numerusform>
+            <numerusform>Күші бар келісімі жоқ %n тыңдаушы: {names}</numerusform>
+            <numerusform>Күші бар келісімі жоқ %n тыңдаушы: {names}</numerusform>
         </translation>
     </message>
 </context>
