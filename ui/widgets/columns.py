@@ -62,7 +62,7 @@ class SideBySide(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._main, self._side, self._side_width = main, side, side_width
-        self._height = FullHeight(main, around=self)
+        self._height = None if isinstance(main, ScrollColumn) else FullHeight(main, around=self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +91,7 @@ class SideBySide(QScrollArea):
         self._box.setDirection(down if is_stacked else across)
         if isinstance(self._main, ScrollColumn):
             self._main.set_whole(is_whole=is_stacked)
-        else:
+        if self._height is not None:
             self._height.set_on(is_on=is_stacked)
         self._side.set_whole(is_whole=is_stacked)
         self._side.setMinimumWidth(0 if is_stacked else self._side_width)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets import Card, ScrollColumn, SideBySide, WrappedLabel
+from ui.widgets.heights import FullHeight
 
 LONG = "Отбасы құрамы туралы анықтама әлі тіркелмеген. " * 4
 
@@ -52,3 +53,10 @@ def test_the_side_goes_below_in_a_narrow_window_and_all_of_it_is_there(qtbot: Qt
     assert column.verticalScrollBar().maximum() == 0
     assert room.verticalScrollBar().maximum() > 0
     assert fits(column)
+
+
+def test_a_column_is_whole_by_itself_and_only_another_part_is_made_as_high_as_it_needs(qtbot: QtBot) -> None:
+    for main, expected in ((ScrollColumn(), 0), (Card(), 1)):
+        room = SideBySide(main, side())
+        qtbot.addWidget(room)
+        assert len(room.findChildren(FullHeight)) == expected
