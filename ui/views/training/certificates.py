@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,14 +15,14 @@ from core.errors import AppError
 from core.programme import programmes
 from core.queries.certificates import CertificateRow, ListCertificates
 from core.vocabulary import vocabulary
-from core.wording import Language, sentence
+from core.wording import sentence
 from ui.papers import certificates_of
-from ui.tables import Column, Table
+from ui.tables import Table
 from ui.views.paging import show_query
 from ui.views.papers import Paper, PaperPreview, certificates_paper, print_paper, save_paper
+from ui.views.training.columns import register_columns
 from ui.views.training.issue import PAPER_LANGUAGES, Fact
 from ui.views.training.voiding import VoidDialog
-from ui.views.training.words import course_name
 from ui.views.view import Destination, View
 from ui.widgets import (
     Banner,
@@ -33,64 +33,15 @@ from ui.widgets import (
     IconButton,
     Page,
     PageHead,
-    Pill,
     ScrollColumn,
     SearchField,
     Segments,
     SideBySide,
 )
-from ui.wording import capital, day, programme_name, said
+from ui.wording import capital, day, programme_name
 from ui.workspace import Workspace
 
 _WAIT_MS = 60
-
-
-def register_columns(language: Language) -> list[Column[CertificateRow]]:
-    """Return the columns of the register."""
-    return [
-        Column[CertificateRow](
-            name="number",
-            title=QCoreApplication.translate("Register", "Number"),
-            text=lambda row: row.number,
-            sub=lambda row: day(row.issued_on),
-            ink=lambda row: "text" if row.state == "issued" else "text3",
-            face="strong",
-            width=190,
-        ),
-        Column[CertificateRow](
-            name="name",
-            title=QCoreApplication.translate("Register", "Issued to"),
-            text=lambda row: row.name_printed,
-            sub=lambda row: capital(course_name((row.title_kk, row.title_ru), row.profession, language)),
-            width=220,
-            is_searched=True,
-            stretches=True,
-        ),
-        Column[CertificateRow](
-            name="state",
-            title=QCoreApplication.translate("Register", "State"),
-            pills=lambda row: (_state(row, language),),
-            width=150,
-        ),
-        Column[CertificateRow](
-            name="reprints",
-            title=QCoreApplication.translate("Register", "Reprints"),
-            text=_reprints,
-            ink=lambda _: "text2",
-            width=128,
-            is_shown=False,
-        ),
-    ]
-
-
-def _state(row: CertificateRow, language: Language) -> Pill:
-    word = said("certificate_state", row.state, language)
-    return Pill(word, "ok", "award") if row.state == "issued" else Pill(word, "bad", "ban")
-
-
-def _reprints(row: CertificateRow) -> str:
-    words = QCoreApplication.translate("Register", "%n reprint(s)", "", row.reprints)
-    return words if row.reprints else ""
 
 
 class CertificatesPage(View):

@@ -1,13 +1,14 @@
-"""How the lists of groups and courses read their rows."""
+"""How the lists of groups and courses and the register of certificates read their rows."""
 
 from PySide6.QtCore import QCoreApplication
 
+from core.queries.certificates import CertificateRow
 from core.queries.training import CourseRow, GroupRow
 from core.wording import Language
 from ui.tables import Column
 from ui.views.training.words import course_name
 from ui.widgets import Pill
-from ui.wording import capital, day, place_name, programme_name
+from ui.wording import capital, day, place_name, programme_name, said
 
 
 def group_columns(language: Language, *, today: str) -> list[Column[GroupRow]]:
@@ -120,3 +121,51 @@ def course_columns(language: Language) -> list[Column[CourseRow]]:
             align="right",
         ),
     ]
+
+
+def register_columns(language: Language) -> list[Column[CertificateRow]]:
+    """Return the columns of the register."""
+    return [
+        Column[CertificateRow](
+            name="number",
+            title=QCoreApplication.translate("Register", "Number"),
+            text=lambda row: row.number,
+            sub=lambda row: day(row.issued_on),
+            ink=lambda row: "text" if row.state == "issued" else "text3",
+            face="strong",
+            width=190,
+        ),
+        Column[CertificateRow](
+            name="name",
+            title=QCoreApplication.translate("Register", "Issued to"),
+            text=lambda row: row.name_printed,
+            sub=lambda row: capital(course_name((row.title_kk, row.title_ru), row.profession, language)),
+            width=220,
+            is_searched=True,
+            stretches=True,
+        ),
+        Column[CertificateRow](
+            name="state",
+            title=QCoreApplication.translate("Register", "State"),
+            pills=lambda row: (_state(row, language),),
+            width=150,
+        ),
+        Column[CertificateRow](
+            name="reprints",
+            title=QCoreApplication.translate("Register", "Reprints"),
+            text=_reprints,
+            ink=lambda _: "text2",
+            width=128,
+            is_shown=False,
+        ),
+    ]
+
+
+def _state(row: CertificateRow, language: Language) -> Pill:
+    word = said("certificate_state", row.state, language)
+    return Pill(word, "ok", "award") if row.state == "issued" else Pill(word, "bad", "ban")
+
+
+def _reprints(row: CertificateRow) -> str:
+    words = QCoreApplication.translate("Register", "%n reprint(s)", "", row.reprints)
+    return words if row.reprints else ""

@@ -169,10 +169,7 @@ class JournalTab(QWidget):
             button.clicked.connect(lambda _=False, mark=mark: self._on_pressed(mark))
             legend.addWidget(button)
         legend.addStretch(1)
-        self._threshold, self._count = (
-            PlainLabel(face="label", ink="text2"),
-            PlainLabel(face="label", ink="text2"),
-        )
+        self._threshold, self._count = (PlainLabel(face="label", ink="text2") for _ in range(2))
         row = QHBoxLayout()
         row.setContentsMargins(4, 0, 0, 0)
         row.addWidget(self._threshold)
