@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ui.frame import logo_pixmaps
 from ui.theme.tokens import PAGE_PADDING
 from ui.widgets import Banner
-from ui.widgets.columns import bring_into_sight
 from ui.widgets.stops import next_stop
 
 _FIRST = QSize(1280, 720)
@@ -70,13 +69,14 @@ class Shell(QWidget):
         self.activateWindow()
 
     def focusNextPrevChild(self, is_ahead: bool) -> bool:  # noqa: FBT001, N802 - Qt's own
-        """Go on in the order of what is seen: the message above the page, the page, and round again."""
-        stop = next_stop(self, self.focusWidget(), is_ahead=is_ahead)
-        if stop is None:
-            return False
-        stop.setFocus(Qt.FocusReason.TabFocusReason if is_ahead else Qt.FocusReason.BacktabFocusReason)
-        bring_into_sight(stop)
-        return True
+        """Lead from the message above the page into the page, and back to its end."""
+        here = self.focusWidget()
+        if here is None or not self._above.isAncestorOf(here):
+            return super().focusNextPrevChild(is_ahead)
+        stop = next_stop(self, here, is_ahead=is_ahead)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if is_ahead else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt calls it so
         self.closing.emit()

@@ -1,10 +1,8 @@
 """The window's title is never a name, and an error that no page took is said above the page."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.vault import Vault
 from tests.desktop.conftest import Desk
@@ -63,21 +61,3 @@ def test_the_cursor_waits_for_the_passphrase_and_then_at_the_beginning_of_the_pa
     assert page.isAncestorOf(focused)
     desk.program.lock()
     assert isinstance(QApplication.focusWidget(), PassphraseField)
-
-
-def test_tab_follows_what_is_read_on_a_page_without_a_frame_too(desk: Desk, office: Vault) -> None:
-    """The order is that of the layout, not that in which the parts were made."""
-    desk.opened()
-    shell, page = desk.program.shell, QWidget()
-    parts = [Button(name) for name in "abc"]
-    column = QVBoxLayout(page)
-    for part in reversed(parts):
-        column.insertWidget(0, part)
-    shell.put(page)
-    parts[0].setFocus()
-    for here, after in pairwise(parts):
-        QTest.keyClick(here, Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is after
-    for here, before in pairwise(reversed(parts)):
-        QTest.keyClick(here, Qt.Key.Key_Backtab)
-        assert QApplication.focusWidget() is before

@@ -12,6 +12,7 @@ from ui.frame.state import FrameState, PageEntry
 from ui.frame.status import StatusLine
 from ui.frame.top_bar import TopBar
 from ui.theme.tokens import FOLDS_BELOW
+from ui.widgets.columns import bring_into_sight
 from ui.widgets.matches import Matcher, match_plainly
 from ui.widgets.paint import paint_box, painting
 from ui.widgets.stops import next_stop
@@ -99,6 +100,17 @@ class Frame(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._begin_at(None)
+
+    def focusNextPrevChild(self, is_ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Go on in the order of what is seen, what the window shows around the frame among it."""
+        window = self.window()
+        stop = next_stop(window, window.focusWidget(), is_ahead=is_ahead)
+        if stop is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if is_ahead else Qt.FocusReason.BacktabFocusReason
+        stop.setFocus(reason)
+        bring_into_sight(stop)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rail.set_folded(is_folded=self.width() < FOLDS_BELOW)
